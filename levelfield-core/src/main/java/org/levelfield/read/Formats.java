@@ -1,0 +1,26 @@
+package org.levelfield.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.levelfield.read.openalex.OpenAlexWorks;
+
+/// All readers, in the order in which they are asked.
+public final class Formats {
+
+    private static final List<RecordReader> READERS = List.of(new OpenAlexWorks());
+
+    private Formats() {}
+
+    /// The reader that recognises this input by its content.
+    public static Optional<RecordReader> recognise(InputFile input) throws IOException {
+        Sample sample = input.sample();
+        return READERS.stream().filter(reader -> reader.recognises(sample)).findFirst();
+    }
+
+    /// The names of all formats, for messages.
+    public static String names() {
+        return READERS.stream().map(RecordReader::format).collect(Collectors.joining(", "));
+    }
+}
