@@ -39,7 +39,7 @@ public abstract class JsonRecordReader implements RecordReader {
         try {
             return records.next();
         } catch (InputException e) {
-            sink.reject(e.reason(), e.getMessage(), records);
+            sink.reject(e.reason(), e.detail(), records);
             throw e;
         }
     }
@@ -48,7 +48,7 @@ public abstract class JsonRecordReader implements RecordReader {
         try {
             record(cursor.over(records.bytes(), records.from(), records.to()), records, sink);
         } catch (JsonException e) {
-            sink.reject(e.reason(), e.getMessage(), records);
+            sink.reject(e.reason(), e.detail(), records);
         }
     }
 }
