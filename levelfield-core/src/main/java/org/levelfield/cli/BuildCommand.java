@@ -1,0 +1,45 @@
+package org.levelfield.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.levelfield.pipeline.BuildOptions;
+import org.levelfield.pipeline.BuildReport;
+import org.levelfield.pipeline.FieldBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `levelfield build FIELD FILE...`
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Builds a field from files, or brings it up to date. Formats are recognised by content; what has not"
+                + " changed is not done again; a killed build is taken up where it stopped.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field; made where there is none.")
+    private Path field = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files or folders to read.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "SHARE",
+            description = "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double maxRejects = BuildOptions.defaults().maxRejectShare();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Inputs read at once (default: ${DEFAULT-VALUE}).")
+    private int threads = BuildOptions.defaults().threads();
+
+    @Override
+    public Integer call() {
+        ConsoleProgress progress = ConsoleProgress.onStandardError();
+        BuildOptions options = new BuildOptions(threads, BuildOptions.defaults().memoryMiB(), maxRejects);
+        BuildReport report = new FieldBuild(field, options, progress, Clock.systemUTC()).run(files);
+        ClosingTable.lines(report).forEach(progress::say);
+        return 0;
+    }
+}

@@ -1,0 +1,37 @@
+package org.levelfield.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.levelfield.run.UserMistake;
+import picocli.CommandLine;
+
+/// The one place that owns messages and exit codes.
+final class Mistakes implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+
+    private static final int OURS = 1;
+    private static final int THE_USERS = 2;
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof UserMistake mistake) {
+            err.println("levelfield: " + mistake.whatHappened());
+            err.println("  " + mistake.whatToTry());
+            return THE_USERS;
+        }
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        err.println("levelfield: this is a fault of the program, please report it with these lines");
+        err.println(trace);
+        return OURS;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException failure, String[] args) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("levelfield: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("  Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return THE_USERS;
+    }
+}

@@ -1,0 +1,89 @@
+package org.levelfield.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.measure.Measure;
+import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
+import org.levelfield.pipeline.Landscape;
+import org.levelfield.store.Field;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `levelfield survey FIELD [MEASURE] [--by venue,year] …`
+@Command(
+        name = "survey",
+        mixinStandardHelpOptions = true,
+        description = "Answers a measure for a field; without a measure, lists what there is.")
+final class SurveyCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field.")
+    private Path field = Path.of("");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "MEASURE", description = "Such as sector-share.")
+    private @Nullable String measure;
+
+    @Option(names = "--by", split = ",", paramLabel = "COLUMN", description = "Groupings, such as venue,year.")
+    private List<String> by = List.of();
+
+    @Option(names = "--since", paramLabel = "YEAR", description = "First year, inclusive.")
+    private @Nullable Integer since;
+
+    @Option(names = "--until", paramLabel = "YEAR", description = "Last year, inclusive.")
+    private @Nullable Integer until;
+
+    @Option(names = "--venue", paramLabel = "NAME", description = "Only this venue; may be repeated.")
+    private List<String> venues = List.of();
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only this topic; may be repeated.")
+    private List<String> topics = List.of();
+
+    @Option(
+            names = "--counting",
+            paramLabel = "HOW",
+            description = "full: each work counts one for its team; fractional: divided among its authors.")
+    private String counting = "full";
+
+    @Option(names = "--sql", description = "Print the SQL instead of running it.")
+    private boolean sql;
+
+    @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
+    private @Nullable OutputFormat format;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        if (measure == null) {
+            Measure.all().forEach(each -> out.println(each.name() + "\t" + each.entry("question")));
+            return 0;
+        }
+        Question question = new Question(
+                Survey.measure(measure),
+                by.stream().map(String::strip).toList(),
+                Optional.ofNullable(since),
+                Optional.ofNullable(until),
+                venues,
+                topics,
+                counting);
+        if (sql) {
+            out.println(Survey.sql(question).strip());
+            return 0;
+        }
+        try (Field open = Field.open(field, Landscape.tableNames())) {
+            MeasureTable table = new Survey(open.database()).ask(question);
+            new TablePrinter(out).print(table, format);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.levelfield.measure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.levelfield.store.SqlResource;
+
+/// A measure: its SQL file, with the header as its documentation. The header's entries are `title`, `one row per`,
+/// `question`, `definition`, `unit`, `paper`, `counting`, `intervals`, `bounds`, `coverage`, `caveats`, `groupings`.
+///
+/// @param name as asked for in the command
+/// @param header entries in the file's order
+/// @param sql the query, with `${by}`, `${units}`, `${filter}` and `${order}` to be filled in
+public record Measure(String name, Map<String, String> header, String sql) {
+
+    private static final Pattern ENTRY = Pattern.compile("^-- ([a-z ]+): (.+)$");
+
+    /// All measures, in the order in which they are listed.
+    private static final List<String> NAMES = List.of("sector-share");
+
+    public Measure {
+        header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    }
+
+    /// Every measure there is.
+    public static List<Measure> all() {
+        return NAMES.stream().map(Measure::of).toList();
+    }
+
+    private static Measure of(String name) {
+        Map<String, String> header = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder();
+        SqlResource.text("measures/" + name).lines().forEach(line -> {
+            Matcher entry = ENTRY.matcher(line);
+            if (sql.isEmpty() && entry.matches()) {
+                header.put(entry.group(1), entry.group(2));
+            } else {
+                sql.append(line).append('\n');
+            }
+        });
+        return new Measure(name, header, sql.toString());
+    }
+
+    /// An entry of the header, or the empty string.
+    public String entry(String key) {
+        return header.getOrDefault(key, "");
+    }
+
+    public String title() {
+        return entry("title");
+    }
+
+    /// The columns by which it can be grouped.
+    public List<String> groupings() {
+        return list("groupings");
+    }
+
+    /// The ways of counting that it knows; the first is the default.
+    public List<String> countings() {
+        return list("counting");
+    }
+
+    private List<String> list(String key) {
+        return List.of(entry(key).split(",\\s*"));
+    }
+}

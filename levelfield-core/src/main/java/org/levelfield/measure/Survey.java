@@ -1,0 +1,128 @@
+package org.levelfield.measure;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.run.UserMistake;
+import org.levelfield.store.Database;
+
+/// Asks measures of a field.
+public final class Survey {
+
+    private final Database database;
+
+    public Survey(Database database) {
+        this.database = database;
+    }
+
+    /// The measure of this name.
+    ///
+    /// @throws UserMistake listing what there is
+    public static Measure measure(String name) {
+        return Measure.all().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserMistake(
+                        "there is no measure '" + name + "'",
+                        "There is: "
+                                + String.join(
+                                        ", ",
+                                        Measure.all().stream().map(Measure::name).toList())
+                                + "."));
+    }
+
+    /// Runs a question.
+    ///
+    /// @throws UserMistake where a venue, topic or year asked for does not occur, saying what does
+    public MeasureTable ask(Question question) {
+        check(question);
+        String sql = sql(question);
+        List<String> columns = new ArrayList<>();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        database.stream(sql, row -> {
+            if (columns.isEmpty()) {
+                columns.addAll(names(row.getMetaData()));
+            }
+            rows.add(values(row, columns.size()));
+        });
+        return new MeasureTable(question, columns, rows, sql);
+    }
+
+    /// The SQL of a question, ready to run anywhere the tables are.
+    public static String sql(Question question) {
+        List<String> by = question.by();
+        String columns = by.isEmpty() ? "'all works' as works" : String.join(", ", by);
+        String group = by.isEmpty() ? "works" : String.join(", ", by);
+        StringJoiner order = new StringJoiner(", ");
+        (by.isEmpty() ? List.of("works") : by).forEach(column -> order.add(column + " nulls last"));
+        return question.measure()
+                .sql()
+                .replace("select\n        ${by}", "select\n        " + columns)
+                .replace("${by}", group)
+                .replace("${units}", question.counting().equals("fractional") ? "author_team" : "work_team")
+                .replace("${filter}", filter(question))
+                .replace("${order}", order.toString());
+    }
+
+    private static String filter(Question question) {
+        StringJoiner filter = new StringJoiner(" and ");
+        question.since().ifPresent(year -> filter.add("year >= " + year));
+        question.until().ifPresent(year -> filter.add("year <= " + year));
+        if (!question.venues().isEmpty()) {
+            filter.add("venue in (" + literals(question.venues()) + ")");
+        }
+        if (!question.topics().isEmpty()) {
+            filter.add("topic in (" + literals(question.topics()) + ")");
+        }
+        return filter.length() == 0 ? "true" : filter.toString();
+    }
+
+    private static String literals(List<String> values) {
+        return String.join(", ", values.stream().map(Database::literal).toList());
+    }
+
+    private void check(Question question) {
+        question.venues().forEach(venue -> known("venue", venue));
+        question.topics().forEach(topic -> known("topic", topic));
+        int first = (int) database.number("select min(year) from merged_work");
+        int last = (int) database.number("select max(year) from merged_work");
+        boolean tooLate = question.since().filter(year -> year > last).isPresent();
+        boolean tooEarly = question.until().filter(year -> year < first).isPresent();
+        if (tooLate || tooEarly) {
+            throw new UserMistake("there are no works in those years", "The field has works from " + first + " to " + last + ".");
+        }
+    }
+
+    private void known(String column, String value) {
+        if (database.number("select count(*) from merged_work where " + column + " = ?", value) == 0) {
+            List<String> near = database.query(
+                    "select " + column + " from merged_work where " + column + " is not null group by " + column
+                            + " order by jaro_winkler_similarity(lower(" + column + "), lower(?)) desc, count(*) desc limit 5",
+                    row -> row.getString(1),
+                    value);
+            throw new UserMistake(
+                    "no work has the " + column + " '" + value + "'",
+                    near.isEmpty() ? "No work has any " + column + "." : "Nearest: " + String.join("; ", near) + ".");
+        }
+    }
+
+    private static List<String> names(ResultSetMetaData meta) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            names.add(meta.getColumnName(i));
+        }
+        return names;
+    }
+
+    private static List<@Nullable Object> values(ResultSet row, int columns) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(columns);
+        for (int i = 1; i <= columns; i++) {
+            values.add(row.getObject(i));
+        }
+        return values;
+    }
+}

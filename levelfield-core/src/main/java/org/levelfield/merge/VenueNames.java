@@ -1,0 +1,58 @@
+package org.levelfield.merge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.levelfield.store.CsvResource;
+import org.levelfield.text.TitleKey;
+
+/// Short names of venues: `Advances in Neural Information Processing Systems 31` and `NIPS` are NeurIPS. The table is
+/// `venues/series.csv`; a source that it does not know keeps its own name.
+///
+/// What is held at a conference but is not the conference (workshops, companions, extended abstracts) keeps its own
+/// name, since its works were reviewed otherwise.
+final class VenueNames {
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(workshops?|companion|extended abstracts?|tutorials?|adjunct|doctoral|posters?|demonstrations?|courses"
+                    + "|sketches|panels|talks|student|supplement|findings|shared task)\\b");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\b(\\d+(st|nd|rd|th)?|proceedings|of|the|ieee|cvf|rsj|acm|annual|advances|in|volume|vol|part|conference record"
+                    + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent(y|ieth)( \\w+th| first| second| third)?)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Map<String, String> byName = new HashMap<>();
+
+    private VenueNames() {}
+
+    static VenueNames bundled() {
+        VenueNames names = new VenueNames();
+        for (CSVRecord row : CsvResource.rows("venues/series.csv")) {
+            names.add(row.get("venue"), row.get("name") + "|" + row.get("aliases"));
+        }
+        return names;
+    }
+
+    private void add(String venue, String names) {
+        for (String name : names.split("\\|", -1)) {
+            byName.put(core(TitleKey.words(name)), venue);
+        }
+    }
+
+    /// The short name of the series that this source belongs to.
+    Optional<String> series(String source) {
+        String words = TitleKey.words(source);
+        if (BESIDE.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byName.get(core(words)));
+    }
+
+    /// The words that name the series: without numbers, years and `Proceedings of the`.
+    private static String core(String words) {
+        String bare = SPACES.matcher(NUMBERS.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+        return bare.isEmpty() ? words : bare;
+    }
+}

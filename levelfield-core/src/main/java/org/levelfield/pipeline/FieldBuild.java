@@ -1,0 +1,123 @@
+package org.levelfield.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.levelfield.run.CodeVersion;
+import org.levelfield.run.ContentHash;
+import org.levelfield.run.Program;
+import org.levelfield.run.Progress;
+import org.levelfield.run.Vintage;
+import org.levelfield.store.Database;
+import org.levelfield.store.FieldDirectory;
+import org.levelfield.store.FieldViews;
+import org.levelfield.store.Manifest;
+import org.levelfield.store.StageOutput;
+import org.levelfield.store.TableFiles;
+
+/// Builds a field: plans, reads, runs the stages of [Landscape], checks, publishes. Whatever stands from an earlier
+/// build, finished or killed, is used again if its fingerprint is the same. Readers see the old field until the last
+/// rename.
+public final class FieldBuild {
+
+    private final FieldDirectory field;
+    private final BuildOptions options;
+    private final Progress progress;
+    private final Clock clock;
+
+    public FieldBuild(Path root, BuildOptions options, Progress progress, Clock clock) {
+        this.field = new FieldDirectory(root);
+        this.options = options;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /// Builds from these files and folders.
+    ///
+    /// @throws org.levelfield.run.UserMistake where an input is missing, of no known format, or too broken
+    public BuildReport run(List<Path> given) {
+        long start = System.nanoTime();
+        try (FileChannel lock = field.lock()) {
+            assert lock.isOpen();
+            HashCache hashes = new HashCache(field.root().resolve("input-hashes.tsv"));
+            List<PlannedInput> inputs = new Inputs(hashes, progress).plan(given);
+            hashes.save();
+            CodeVersion code = CodeVersion.ofThisProgram();
+            StageRunner runner = new StageRunner(field, progress);
+            Reading reading = new Reading(runner, options, progress, code.of(Landscape.READ_CODE));
+            Plan.print(inputs, reading, progress);
+            try (Database database = Database.open(options.limits(field.workFolder("spill")))) {
+                return build(inputs, reading, runner, code, database, start);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lock of " + field.root() + " cannot be given back", e);
+        }
+    }
+
+    private BuildReport build(
+            List<PlannedInput> inputs,
+            Reading reading,
+            StageRunner runner,
+            CodeVersion code,
+            Database database,
+            long start) {
+        List<StageRunner.Outcome> outcomes = new ArrayList<>(reading.all(inputs, database));
+        List<Vintage> vintages = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            StageOutput output = outcomes.get(i).output();
+            vintages.add(inputs.get(i).vintage(output.noted(Reading.RECORDS), output.noted(Reading.REJECTS)));
+        }
+        FieldViews views = new FieldViews(field, Landscape.READ);
+        outcomes.forEach(outcome -> views.add(outcome.output()));
+        for (Stage stage : Landscape.STAGES) {
+            views.show(database, stage.reads());
+            StageRunner.Outcome outcome;
+            try (Progress.Task task = progress.begin(stage.name(), 0, "")) {
+                outcome = runner.run(stage.name(), fingerprint(stage, code, outcomes), database, stage.work()::run);
+                task.advance(1);
+            }
+            outcomes.add(outcome);
+            views.add(outcome.output());
+        }
+        List<StageOutput> outputs =
+                outcomes.stream().map(StageRunner.Outcome::output).toList();
+        boolean unchanged = outcomes.stream().allMatch(StageRunner.Outcome::skipped)
+                && field.manifest().filter(old -> old.stages().equals(outputs)).isPresent();
+        Manifest manifest = new Manifest(
+                Manifest.VERSION,
+                field.name(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Program.version(),
+                vintages,
+                Map.of("max_reject_share", String.valueOf(options.maxRejectShare())),
+                outputs);
+        if (!unchanged) {
+            field.publish(manifest);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return BuildReport.of(field.root(), manifest, outcomes, seconds);
+    }
+
+    /// Of the stage's name and code, and of the bytes of every table that it reads: what did not change upstream does not
+    /// make it run again.
+    private static String fingerprint(Stage stage, CodeVersion code, List<StageRunner.Outcome> before) {
+        ContentHash hash = new ContentHash().add(stage.name()).add(code.of(stage.code()));
+        for (String table : stage.reads()) {
+            hash.add(table);
+            for (StageRunner.Outcome outcome : before) {
+                for (TableFiles files : outcome.output().tables()) {
+                    if (files.table().equals(table)) {
+                        hash.add(files.sha256());
+                    }
+                }
+            }
+        }
+        return hash.hex();
+    }
+}

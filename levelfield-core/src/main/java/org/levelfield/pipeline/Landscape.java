@@ -1,0 +1,68 @@
+package org.levelfield.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.levelfield.merge.MergeStage;
+import org.levelfield.merge.SupersedeStage;
+import org.levelfield.resolve.ResolveStage;
+
+/// The whole flow, in order: read this first.
+///
+/// A field is built by *reading* every input into the same tables, input by input, and then by the stages below, each
+/// from the tables before it. What a stage reads and writes is said here and held by a test; what has not changed is not
+/// done again.
+public final class Landscape {
+
+    /// The tables that reading fills.
+    public static final List<String> READ = List.of(
+            "work",
+            "authorship",
+            "affiliation_string",
+            "authorship_institution",
+            "keyword",
+            "citation",
+            "institution",
+            "institution_name",
+            "institution_relation",
+            "code_link",
+            "model",
+            "chip",
+            "chip_price",
+            "reject");
+
+    /// The code whose change makes what was read out of date.
+    static final List<String> READ_CODE = List.of(
+            "org/levelfield/read", "org/levelfield/model", "org/levelfield/text", "org/levelfield/store", "sql/tables");
+
+    /// The stages after reading.
+    public static final List<Stage> STAGES = List.of(
+            new Stage(
+                    "supersede",
+                    "the newest record of a work that several inputs describe under one id",
+                    List.of("work"),
+                    List.of("superseded"),
+                    List.of("org/levelfield/merge", "sql/stages/supersede.sql"),
+                    new SupersedeStage()::run),
+            new Stage(
+                    "merge",
+                    "one work from several sources: DOI, arXiv id, then title, year and authors",
+                    List.of("superseded", "work", "authorship", "affiliation_string"),
+                    List.of("work_merge", "merged_work"),
+                    List.of("org/levelfield/merge", "org/levelfield/text", "sql/stages/merge", "venues"),
+                    new MergeStage()::run),
+            new Stage(
+                    "resolve",
+                    "affiliation string to sector, with the rule; team of each work",
+                    List.of("superseded", "affiliation_string", "authorship", "authorship_institution", "merged_work"),
+                    List.of("resolution", "authorship_sector", "team"),
+                    List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/resolve", "sectors"),
+                    new ResolveStage()::run));
+
+    private Landscape() {}
+
+    /// The names of all tables of a field, in the order in which they come to be.
+    public static List<String> tableNames() {
+        return Stream.concat(READ.stream(), STAGES.stream().flatMap(stage -> stage.writes().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.levelfield.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.levelfield.run.Progress;
+import org.levelfield.run.UserMistake;
+import org.levelfield.run.Vintage;
+import org.levelfield.store.Database;
+import org.levelfield.store.FieldDirectory;
+import org.levelfield.store.StageOutput;
+import org.levelfield.store.TableFiles;
+import org.levelfield.store.Workspace;
+
+/// Runs a piece of the flow into a folder of its own and keeps it under its fingerprint, or finds that it stands.
+final class StageRunner {
+
+    private final FieldDirectory field;
+    private final Progress progress;
+
+    StageRunner(FieldDirectory field, Progress progress) {
+        this.field = field;
+        this.progress = progress;
+    }
+
+    /// The result of a stage and whether it was already there.
+    record Outcome(StageOutput output, boolean skipped) {}
+
+    Optional<StageOutput> standing(String stage, String fingerprint) {
+        return field.finished(folder(stage, fingerprint)).filter(output -> output.fingerprint().equals(fingerprint));
+    }
+
+    Outcome run(String stage, String fingerprint, Database database, Consumer<Workspace> work) {
+        Optional<StageOutput> standing = standing(stage, fingerprint);
+        if (standing.isPresent()) {
+            return new Outcome(standing.get(), true);
+        }
+        long start = System.nanoTime();
+        String folder = folder(stage, fingerprint);
+        Path made = field.workFolder(folder);
+        List<TableFiles> tables;
+        Map<String, Long> notes;
+        try (Workspace workspace = new Workspace(database, made, progress)) {
+            work.accept(workspace);
+            tables = workspace.finish();
+            notes = workspace.notes();
+        } catch (UserMistake e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
+        }
+        double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
+        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, notes);
+        field.keep(made, output);
+        return new Outcome(output, false);
+    }
+
+    private static String folder(String stage, String fingerprint) {
+        return stage + "-" + Vintage.shortHash(fingerprint);
+    }
+}

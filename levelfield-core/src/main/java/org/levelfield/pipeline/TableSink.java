@@ -1,0 +1,295 @@
+package org.levelfield.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.model.AiModel;
+import org.levelfield.model.Chip;
+import org.levelfield.model.ChipPrice;
+import org.levelfield.model.CodeLink;
+import org.levelfield.model.Institution;
+import org.levelfield.model.Work;
+import org.levelfield.read.InputException;
+import org.levelfield.read.RawRecord;
+import org.levelfield.read.RecordSink;
+import org.levelfield.store.TableWriter;
+import org.levelfield.store.Workspace;
+import org.levelfield.text.Hash64;
+
+/// Writes the records of one input as rows of the tables. A second work with the id of an earlier one of the same input
+/// goes to the rejects.
+final class TableSink implements RecordSink {
+
+    /// Reasons that tell what a record is, not that it is broken.
+    private static final Set<String> EXPLAINED =
+            Set.of("front-matter", "not-published", "other-entity", "duplicate-id", "no-repository");
+
+    private final Workspace workspace;
+    private final String input;
+    private final Rejects rejects;
+    private final LongSet ids = new LongSet();
+    private final Map<String, Long> reasons = new TreeMap<>();
+    private String firstReject = "";
+    private long explained;
+    private long records;
+
+    TableSink(Workspace workspace, String input, Rejects rejects) {
+        this.workspace = workspace;
+        this.input = input;
+        this.rejects = rejects;
+    }
+
+    /// Records written.
+    long records() {
+        return records;
+    }
+
+    /// Rejects by reason.
+    Map<String, Long> reasons() {
+        return Map.copyOf(reasons);
+    }
+
+    /// Rejects that are no fault of the input: records that are whole, but nothing that a field holds.
+    long explained() {
+        return explained;
+    }
+
+    /// Where the first reject that is a fault stands and why.
+    String firstReject() {
+        return firstReject;
+    }
+
+    /// Notes that the input ends before its end.
+    void broken(InputException why) {
+        reasons.merge(why.reason(), 1L, Long::sum);
+    }
+
+    @Override
+    public void reject(String reason, String detail, RawRecord raw) {
+        if (EXPLAINED.contains(reason)) {
+            explained++;
+        } else if (firstReject.isEmpty()) {
+            firstReject = "line " + raw.line() + ": " + detail;
+        }
+        reasons.merge(reason, 1L, Long::sum);
+        rejects.add(reason, detail, raw);
+    }
+
+    @Override
+    public void work(Work work, RawRecord raw) {
+        if (!ids.add(Hash64.of(work.id()))) {
+            reject("duplicate-id", "an earlier work of this input has the id " + work.id(), raw);
+            return;
+        }
+        records++;
+        Work.@Nullable Topic topic = work.topic();
+        table("work")
+                .row()
+                .text(work.id())
+                .text(work.doi())
+                .text(work.arxivId())
+                .text(work.title())
+                .text(work.abstractText())
+                .whole(work.year())
+                .text(work.date())
+                .text(work.type())
+                .text(work.language())
+                .text(work.source())
+                .text(work.sourceType())
+                .text(topic == null ? null : topic.name())
+                .text(topic == null ? null : topic.subfield())
+                .text(topic == null ? null : topic.field())
+                .text(topic == null ? null : topic.domain())
+                .whole(work.citedByCount())
+                .truth(work.retracted())
+                .truth(work.expansion())
+                .text(work.url())
+                .text(work.updated())
+                .whole(work.authorships().size())
+                .text(input)
+                .end();
+        work.authorships().forEach(authorship -> authorship(work.id(), authorship));
+        work.sharedAffiliations().forEach(affiliation -> affiliation(work.id(), null, affiliation));
+        for (Work.Keyword keyword : work.keywords()) {
+            table("keyword").row().text(work.id()).text(keyword.name()).number(keyword.score()).text(input).end();
+        }
+        for (String reference : work.references()) {
+            table("citation").row().text(work.id()).text(reference).text(input).end();
+        }
+    }
+
+    private void authorship(String work, Work.Authorship authorship) {
+        table("authorship")
+                .row()
+                .text(work)
+                .whole(authorship.position())
+                .text(authorship.name())
+                .text(authorship.authorId())
+                .text(authorship.orcid())
+                .text(input)
+                .end();
+        authorship.affiliations().forEach(affiliation -> affiliation(work, authorship.position(), affiliation));
+        for (Work.Institution institution : authorship.institutions()) {
+            table("authorship_institution")
+                    .row()
+                    .text(work)
+                    .whole(authorship.position())
+                    .text(institution.id())
+                    .text(institution.name())
+                    .text(institution.ror())
+                    .text(institution.country())
+                    .text(institution.type())
+                    .text(input)
+                    .end();
+        }
+    }
+
+    private void affiliation(String work, @Nullable Integer position, String affiliation) {
+        table("affiliation_string").row().text(work).whole(position).text(affiliation).text(input).end();
+    }
+
+    @Override
+    public void institution(Institution institution, RawRecord raw) {
+        if (!ids.add(Hash64.of(institution.id()))) {
+            reject("duplicate-id", "an earlier organisation of this input has the id " + institution.id(), raw);
+            return;
+        }
+        records++;
+        table("institution")
+                .row()
+                .text(institution.id())
+                .text(institution.name())
+                .text(institution.status())
+                .text(joined(institution.types()))
+                .text(institution.country())
+                .text(institution.city())
+                .whole(institution.established())
+                .text(joined(institution.domains()))
+                .text(input)
+                .end();
+        for (Institution.Name name : institution.names()) {
+            table("institution_name")
+                    .row()
+                    .text(institution.id())
+                    .text(name.value())
+                    .text(name.kind())
+                    .text(name.language())
+                    .text(input)
+                    .end();
+        }
+        for (Institution.Relation relation : institution.relations()) {
+            table("institution_relation")
+                    .row()
+                    .text(institution.id())
+                    .text(relation.id())
+                    .text(relation.kind())
+                    .text(input)
+                    .end();
+        }
+    }
+
+    @Override
+    public void codeLink(CodeLink link, RawRecord raw) {
+        records++;
+        table("code_link")
+                .row()
+                .text(link.workId())
+                .text(link.workUrl())
+                .text(link.title())
+                .text(link.arxivId())
+                .text(link.repository())
+                .truth(link.official())
+                .text(input)
+                .end();
+    }
+
+    @Override
+    public void model(AiModel model, RawRecord raw) {
+        records++;
+        table("model")
+                .row()
+                .text(model.name())
+                .text(model.domain())
+                .text(model.organizations())
+                .text(model.organizationCategories())
+                .text(model.countries())
+                .text(model.authors())
+                .text(model.date())
+                .text(model.reference())
+                .text(model.link())
+                .text(model.notability())
+                .number(model.parameters())
+                .number(model.trainingFlop())
+                .text(model.trainingNotes())
+                .number(model.datasetSize())
+                .number(model.epochs())
+                .number(model.trainingHours())
+                .text(model.hardware())
+                .number(model.hardwareQuantity())
+                .number(model.hardwareUtilization())
+                .number(model.costUsd2023())
+                .text(model.accessibility())
+                .text(model.baseModel())
+                .text(model.abstractText())
+                .text(model.confidence())
+                .text(model.computeMethod())
+                .text(input)
+                .end();
+    }
+
+    @Override
+    public void chip(Chip chip, RawRecord raw) {
+        records++;
+        table("chip")
+                .row()
+                .text(chip.name())
+                .text(chip.manufacturer())
+                .text(chip.type())
+                .text(chip.releaseDate())
+                .number(chip.priceUsd())
+                .number(chip.fp64())
+                .number(chip.fp32())
+                .number(chip.fp16())
+                .number(chip.tf32())
+                .number(chip.tensorFp16())
+                .number(chip.fp8())
+                .number(chip.fp4())
+                .number(chip.int8())
+                .number(chip.int4())
+                .number(chip.memoryBytes())
+                .number(chip.memoryBandwidth())
+                .number(chip.tdpWatts())
+                .text(chip.link())
+                .text(input)
+                .end();
+    }
+
+    @Override
+    public void chipPrice(ChipPrice price, RawRecord raw) {
+        records++;
+        table("chip_price")
+                .row()
+                .text(price.chip())
+                .text(price.date())
+                .text(price.manufacturer())
+                .text(price.vendor())
+                .text(price.location())
+                .number(price.perHour())
+                .number(price.perHourOneYear())
+                .number(price.perHourThreeYears())
+                .number(price.purchase())
+                .text(price.source())
+                .text(input)
+                .end();
+    }
+
+    private TableWriter table(String name) {
+        return workspace.writer(name);
+    }
+
+    private static @Nullable String joined(List<String> values) {
+        return values.isEmpty() ? null : String.join(",", values);
+    }
+}

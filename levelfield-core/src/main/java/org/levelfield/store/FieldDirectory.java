@@ -1,0 +1,181 @@
+package org.levelfield.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.levelfield.run.UserMistake;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The layout of a field on disk.
+///
+/// ```
+/// FIELD/manifest.json            the published field; replaced by one atomic rename
+/// FIELD/stages/NAME-FINGERPRINT/ what a stage made: Parquet files, and stage.json once it is whole
+/// FIELD/work/                    what is being made, and what DuckDB spills; of no worth after a crash
+/// FIELD/lock                     held by the one build at a time
+/// ```
+/// A stage's folder never changes once it stands, so a reader of an older manifest is never disturbed; folders that
+/// neither the current nor the previous manifest names are cleared after publication.
+public final class FieldDirectory {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path root;
+
+    public FieldDirectory(Path root) {
+        this.root = root;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /// The field's name: that of its folder.
+    public String name() {
+        return String.valueOf(root.toAbsolutePath().normalize().getFileName());
+    }
+
+    Path manifestFile() {
+        return root.resolve("manifest.json");
+    }
+
+    /// Where stages stand.
+    public Path stages() {
+        return root.resolve("stages");
+    }
+
+    /// A folder for what is being made, emptied.
+    public Path workFolder(String name) {
+        Path folder = root.resolve("work").resolve(name);
+        try {
+            delete(folder);
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    "cannot write into " + root + ": " + e.getMessage(),
+                    "Give the field another folder, or make this one writable.",
+                    e);
+        }
+    }
+
+    /// The published manifest, if a build has ever finished.
+    public Optional<Manifest> manifest() {
+        return read(manifestFile(), Manifest.class);
+    }
+
+    /// The published manifest.
+    ///
+    /// @throws UserMistake if there is no field here
+    public Manifest published() {
+        return manifest()
+                .orElseThrow(() -> new UserMistake(
+                        "there is no field in " + root, "Build one with: levelfield build " + root + " FILE..."));
+    }
+
+    /// A stage that was finished before.
+    public Optional<StageOutput> finished(String folder) {
+        return read(stages().resolve(folder).resolve("stage.json"), StageOutput.class);
+    }
+
+    /// Makes a finished stage's folder visible, by one rename.
+    public void keep(Path made, StageOutput output) {
+        try {
+            JSON.writeValue(made.resolve("stage.json"), output);
+            Path place = stages().resolve(output.folder());
+            Files.createDirectories(stages());
+            delete(place);
+            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Publishes a manifest by one rename, and clears the folders that neither it nor the one before it names.
+    public void publish(Manifest manifest) {
+        Set<String> wanted = new HashSet<>();
+        manifest().ifPresent(previous -> previous.stages().forEach(stage -> wanted.add(stage.folder())));
+        manifest.stages().forEach(stage -> wanted.add(stage.folder()));
+        try {
+            Path next = root.resolve("manifest.json.next");
+            JSON.writeValue(next, manifest);
+            Files.move(next, manifestFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            delete(root.resolve("work"));
+            for (Path folder : list(stages())) {
+                if (!wanted.contains(folder.getFileName().toString())) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Keeps other builds of this field out until the channel is closed, by a lock on the field's lock file.
+    ///
+    /// @throws UserMistake if another build holds it
+    public FileChannel lock() {
+        try {
+            Files.createDirectories(root);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(channel)) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new UserMistake(
+                    "cannot write into " + root + ": " + e.getMessage(),
+                    "Give the field another folder, or make this one writable.",
+                    e);
+        }
+        throw new UserMistake("another build of " + root + " is running", "Wait for it, or build into another folder.");
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    private static <T> Optional<T> read(Path file, Class<T> type) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(JSON.readValue(file, type));
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

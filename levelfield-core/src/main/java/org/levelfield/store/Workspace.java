@@ -1,0 +1,121 @@
+package org.levelfield.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.levelfield.run.ContentHash;
+import org.levelfield.run.Progress;
+
+/// What a stage works with: a database that shows the tables made so far, a folder of its own to write into, and a
+/// place to tell what it saw.
+public final class Workspace implements AutoCloseable {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final Database database;
+    private final Path folder;
+    private final Progress progress;
+    private final Map<String, TableWriter> writers = new LinkedHashMap<>();
+    private final Map<String, List<Path>> written = new LinkedHashMap<>();
+    private final Map<String, Long> notes = new TreeMap<>();
+
+    public Workspace(Database database, Path folder, Progress progress) {
+        this.database = database;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /// The folder that the stage may write into.
+    public Path folder() {
+        return folder;
+    }
+
+    /// A writer of this table's rows; the same one at every call.
+    public TableWriter writer(String table) {
+        return writers.computeIfAbsent(
+                table,
+                name -> new TableWriter(database, TableSchema.of(name), folder, "part_" + SERIAL.incrementAndGet()));
+    }
+
+    /// Writes a table by a query, in the query's order, and shows it to the queries after it. The query's columns are
+    /// put into the schema's order and types.
+    public void create(String table, String select) {
+        TableSchema schema = TableSchema.of(table);
+        Path file = folder.resolve(table + ".parquet");
+        StringBuilder columns = new StringBuilder();
+        for (TableSchema.Column column : schema.columns()) {
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append("cast(").append(column.name()).append(" as ").append(column.type()).append(") as ")
+                    .append(column.name());
+        }
+        ParquetFiles.write(database, "select " + columns + " from (" + select + ")", file);
+        written.put(table, List.of(file));
+        ParquetFiles.view(database, schema, List.of(file));
+    }
+
+    /// Ends the writing of a table by rows and shows it to the queries after it.
+    public void show(String table) {
+        try (TableWriter writer = writer(table)) {
+            List<Path> files = writer.finish();
+            written.put(table, files);
+            ParquetFiles.view(database, TableSchema.of(table), files);
+        }
+        writers.remove(table);
+    }
+
+    /// Keeps a number for the manifest and the closing table.
+    public void note(String what, long count) {
+        notes.merge(what, count, Long::sum);
+    }
+
+    public Map<String, Long> notes() {
+        return Map.copyOf(notes);
+    }
+
+    /// Writes what the writers still hold and gives all tables written, with their hashes.
+    public List<TableFiles> finish() {
+        writers.forEach((table, writer) -> written.put(table, writer.finish()));
+        List<TableFiles> tables = new ArrayList<>();
+        written.forEach((table, files) -> tables.add(describe(table, files)));
+        return tables;
+    }
+
+    private TableFiles describe(String table, List<Path> files) {
+        ContentHash hash = new ContentHash();
+        long bytes = 0;
+        try {
+            for (Path file : files) {
+                bytes += Files.size(file);
+                try (InputStream in = Files.newInputStream(file)) {
+                    hash.add(in);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long rows = files.isEmpty() ? 0 : database.number("select count(*) from " + ParquetFiles.scan(files));
+        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+        return new TableFiles(table, rows, bytes, names, hash.hex());
+    }
+
+    @Override
+    public void close() {
+        writers.values().forEach(TableWriter::close);
+    }
+}
