@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// balance only, as on-demand parsers do.
 public final class JsonCursor {
 
-    private static final int MAX_DEPTH = 512;
     private static final byte[] EMPTY = new byte[0];
 
     private byte[] bytes = EMPTY;
@@ -304,34 +303,12 @@ public final class JsonCursor {
     }
 
     private void skipNested() {
-        int depth = 0;
-        int p = position;
-        while (p < end) {
-            switch (bytes[p]) {
-                case '"' -> {
-                    position = p;
-                    string();
-                    p = position;
-                    continue;
-                }
-                case '{', '[' -> {
-                    if (++depth > MAX_DEPTH) {
-                        throw broken("nested too deep");
-                    }
-                }
-                case '}', ']' -> {
-                    if (--depth == 0) {
-                        position = p + 1;
-                        first = false;
-                        return;
-                    }
-                }
-                default -> {}
-            }
-            p++;
+        int after = NestedValue.end(bytes, position, end);
+        if (after < 0) {
+            throw broken("an object or array has no end");
         }
-        position = p;
-        throw broken("an object or array has no end");
+        position = after;
+        first = false;
     }
 
     /// Checks that nothing follows the value.
