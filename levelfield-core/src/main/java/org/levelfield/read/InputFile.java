@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.levelfield.read.gzip.GzipDecoder;
 
 /// A file to read, plain, gzip or zip; which of them is decided by its first bytes, not by its name.
 public final class InputFile {
@@ -54,7 +54,7 @@ public final class InputFile {
             magic = buffered.readNBytes(4);
             buffered.reset();
             if (magic.length >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
-                return new GZIPInputStream(buffered, BUFFER);
+                return new GzipDecoder(buffered);
             }
             if (new String(magic, StandardCharsets.ISO_8859_1).equals("PK\3\4")) {
                 return zipEntry(buffered);
