@@ -5,7 +5,7 @@ package org.levelfield.read.json;
 /// For each block, bit masks say where quotes and brackets stand. The running exclusive-or of the quote mask is the
 /// mask
 /// of what is inside strings (an idea of simdjson, Langdale and Lemire 2019, here on plain 64-bit words); brackets
-/// outside of strings are counted by popcount. Blocks with a backslash, and the last bytes, are gone through byte by
+/// outside of strings are gone through bit by bit. Blocks with a backslash, and the last bytes, are gone through byte by
 /// byte.
 final class NestedValue {
 
@@ -14,11 +14,12 @@ final class NestedValue {
     private static final long LOWS = 0x7f7f7f7f7f7f7f7fL;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
-    /// Without the bit that tells `[` from `{` and `]` from `}`.
-    private static final long UNTELL = 0xdfdfdfdfdfdfdfdfL;
+    private static final long HIGHS = 0x8080808080808080L;
 
-    private static final long OPENS = ONES * '[';
-    private static final long CLOSES = ONES * ']';
+    /// The four brackets are 5b, 5d, 7b and 7d. They agree in these bits, with few other bytes, which do not occur outside
+    /// of strings in JSON and are told apart when they do.
+    private static final long BRACKETS = ONES * '[';
+    private static final long BRACKET_BITS = 0xd9d9d9d9d9d9d9d9L;
 
     /// Multiplied with the high bits of eight bytes (shifted to the low ones), brings them together in the top byte.
     private static final long GATHER = 0x0102040810204080L;
@@ -32,18 +33,16 @@ final class NestedValue {
         long inside = 0;
         while (p < end) {
             long quotes = 0;
-            long opens = 0;
-            long closes = 0;
-            long escapes = p + BLOCK <= end ? 0 : 1;
+            long brackets = 0;
+            long escapes = p + BLOCK <= end ? 0 : HIGHS;
             for (int i = 0; i < BLOCK && p + BLOCK <= end; i += 8) {
                 long word = (long) JsonBytes.LONGS.get(bytes, p + i);
-                long folded = word & UNTELL;
+                long escape = word ^ BACKSLASHES;
                 quotes |= mask(word ^ QUOTES) << i;
-                opens |= mask(folded ^ OPENS) << i;
-                closes |= mask(folded ^ CLOSES) << i;
-                escapes |= equal(word ^ BACKSLASHES);
+                brackets |= mask((word ^ BRACKETS) & BRACKET_BITS) << i;
+                escapes |= (escape - ONES) & ~escape;
             }
-            if (escapes != 0) {
+            if ((escapes & HIGHS) != 0) {
                 for (int stop = Math.min(p + BLOCK, end); p < stop; p++) {
                     byte c = bytes[p];
                     if (inside != 0) {
@@ -60,18 +59,14 @@ final class NestedValue {
                 continue;
             }
             long strings = running(quotes) ^ inside;
-            opens &= ~strings;
-            closes &= ~strings;
             inside = strings >> 63;
-            if (depth > Long.bitCount(closes)) {
-                depth += Long.bitCount(opens) - Long.bitCount(closes);
-            } else {
-                for (long brackets = opens | closes; brackets != 0; brackets &= brackets - 1) {
-                    int at = Long.numberOfTrailingZeros(brackets);
-                    depth += ((opens >>> at) & 1) != 0 ? 1 : -1;
-                    if (depth == 0) {
-                        return p + at + 1;
-                    }
+            for (brackets &= ~strings; brackets != 0; brackets &= brackets - 1) {
+                int at = p + Long.numberOfTrailingZeros(brackets);
+                byte c = bytes[at];
+                if (c == '{' || c == '[') {
+                    depth++;
+                } else if ((c == '}' || c == ']') && --depth == 0) {
+                    return at + 1;
                 }
             }
             p += BLOCK;
