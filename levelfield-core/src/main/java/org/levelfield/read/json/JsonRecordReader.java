@@ -20,7 +20,7 @@ public abstract class JsonRecordReader implements RecordReader {
     @Override
     public final void read(InputFile input, RecordSink sink) throws IOException {
         try (InputStream in = input.open()) {
-            JsonRecords records = new JsonRecords(in);
+            JsonRecords records = new JsonRecords(input.name(), in);
             JsonCursor cursor = new JsonCursor();
             while (next(records, sink)) {
                 if (records.overlong()) {

@@ -21,6 +21,7 @@ public final class JsonRecords implements RawRecord {
     /// The longest record that is parsed, bytes.
     public static final int MAX_RECORD = 64 << 20;
 
+    private final String input;
     private final InputStream in;
     private final int maxRecord;
     private byte[] buffer;
@@ -33,15 +34,22 @@ public final class JsonRecords implements RawRecord {
     private int next;
     private long lineAtNext = 1;
     private long line = 1;
+    private long ordinal = -1;
     private boolean overlong;
     private boolean overlongPending;
     private final JsonLayout layout;
 
     public JsonRecords(InputStream in) throws IOException {
-        this(in, 1 << 18, MAX_RECORD);
+        this("", in);
     }
 
-    JsonRecords(InputStream in, int bufferSize, int maxRecord) throws IOException {
+    /// @param input the file's name, for formats that say in it what the records leave out
+    public JsonRecords(String input, InputStream in) throws IOException {
+        this(input, in, 1 << 18, MAX_RECORD);
+    }
+
+    JsonRecords(String input, InputStream in, int bufferSize, int maxRecord) throws IOException {
+        this.input = input;
         this.in = in;
         this.maxRecord = maxRecord;
         buffer = new byte[bufferSize];
@@ -58,7 +66,18 @@ public final class JsonRecords implements RawRecord {
             writeTo(OutputStream.nullOutputStream());
         }
         overlong = false;
+        ordinal++;
         return layout.next();
+    }
+
+    /// The name of the input.
+    public String input() {
+        return input;
+    }
+
+    /// The record's place among the records of its input, from 0.
+    public long ordinal() {
+        return ordinal;
     }
 
     /// The bytes that [#from()] and [#to()] point into, until the next call of [#next()].
