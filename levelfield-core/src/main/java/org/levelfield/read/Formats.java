@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.levelfield.read.acl.AclAnthology;
+import org.levelfield.read.codelinks.CodeLinks;
 import org.levelfield.read.openalex.OpenAlexWorks;
+import org.levelfield.read.paperlists.Paperlists;
+import org.levelfield.read.ror.RorInstitutions;
 
 /// All readers, in the order in which they are asked.
 public final class Formats {
 
-    private static final List<RecordReader> READERS = List.of(new OpenAlexWorks());
+    private static final List<RecordReader> READERS =
+            List.of(new OpenAlexWorks(), new RorInstitutions(), new CodeLinks(), new Paperlists(), new AclAnthology());
 
     private Formats() {}
 
