@@ -26,8 +26,9 @@ class SharedFormatsTest {
             formats/acl-anthology/J18.xml                  | 34   | {front-matter=4, no-authors=1}
             formats/acl-anthology/P18.xml                  | 435  | {front-matter=5}
             formats/acl-anthology/W19.xml                  | 44   | {front-matter=2}
-            formats/openalex/epoch_test_works.json         | 1    | {}
+            formats/openalex/epoch_test_works.json         | 0    | {no-id=2}
             formats/openalex/openalexR_entity_list_samples.json | 3 | {other-entity=24}
+            formats/bibtex/jair.bib                        | 1094 | {}
             """)
     void worksAndRejectsOfEveryFile(String file, int works, String rejects) throws IOException {
         CollectedRecords records = CollectedRecords.read(shared(file));
@@ -38,6 +39,22 @@ class SharedFormatsTest {
         assertThat(records.works).allMatch(work -> ids.add(work.id()), "ids are unique");
         assertThat(records.works).allMatch(work -> work.title() != null && work.year() != null, "title and year");
         System.out.println("SHARED " + file + " " + summary(records));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reference/ror-v2.json.gz                       | 51370 | {}
+            corpora/code-links.json.gz                     | 6495  | {}
+            reference/epoch-notable-models-2025-02-24.csv  | 895   | {}
+            reference/epoch-chips.csv                      | 5774  | {no-name=1}
+            reference/epoch-hardware-prices.csv            | 591   | {}
+            """)
+    void otherRecordsAndRejectsOfEveryFile(String file, int count, String rejects) throws IOException {
+        CollectedRecords records = CollectedRecords.read(shared(file));
+
+        assertThat(records.reasons()).hasToString(rejects);
+        assertThat(records.lines).hasSize(count);
+        System.out.println("SHARED " + file + " " + count + " records, rejects " + records.reasons());
     }
 
     private static String summary(CollectedRecords records) {
