@@ -3,6 +3,7 @@ package org.levelfield.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A record that is made of one or more lines of a text format.
 public final class TextBlock implements RawRecord {
@@ -11,7 +12,7 @@ public final class TextBlock implements RawRecord {
     private final StringBuilder text = new StringBuilder();
     private final long line;
     private final long offset;
-    private boolean valid = true;
+    private @Nullable String problem;
 
     /// Begins with the line that the input stands on.
     public TextBlock(TextLines lines) {
@@ -24,7 +25,7 @@ public final class TextBlock implements RawRecord {
     public void add(TextLines lines) {
         bytes.writeBytes(lines.bytes());
         text.append(lines.text()).append('\n');
-        valid &= lines.valid();
+        problem = problem == null ? lines.problem() : problem;
     }
 
     /// Its lines, each ended by a newline.
@@ -37,9 +38,9 @@ public final class TextBlock implements RawRecord {
         return text.length();
     }
 
-    /// Whether all of it is UTF-8.
-    public boolean valid() {
-        return valid;
+    /// Why it cannot be trusted, see [TextLines#problem()].
+    public @Nullable String problem() {
+        return problem;
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a text input with their places, for formats whose records are made of lines. A byte order mark is
-/// passed. Bytes that are not UTF-8 do not stop the reading: [#valid()] says so, and the record that the line belongs
-/// to can be put aside.
+/// passed. Bytes that are not UTF-8 do not stop the reading: [#problem()] says so, and the record that the line belongs
+/// to can be put aside. Where the input breaks off, the cut line is the last, with its problem; [#end()] then throws.
 public final class TextLines {
 
     /// The longest line that is held, bytes.
@@ -25,7 +26,8 @@ public final class TextLines {
 
     private byte[] bytes = new byte[0];
     private String text = "";
-    private boolean valid = true;
+    private @Nullable String problem;
+    private @Nullable InputException failure;
     private long line;
     private long offset;
 
@@ -83,9 +85,19 @@ public final class TextLines {
         return bytes;
     }
 
-    /// Whether the line is UTF-8; where it is not, [#text()] has replacement characters.
-    public boolean valid() {
-        return valid;
+    /// Why the line cannot be trusted, as a short stable code: `invalid-utf8` (then [#text()] has replacement
+    /// characters), or what broke the input off in it; `null` where all is well.
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    /// To be called after the last line.
+    ///
+    /// @throws InputException if the input did not end there but broke off
+    public void end() throws InputException {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /// The line's number, from 1.
@@ -110,20 +122,25 @@ public final class TextLines {
         int end = bytes.length;
         end -= end > 0 && bytes[end - 1] == '\n' ? 1 : 0;
         end -= end > 0 && bytes[end - 1] == '\r' ? 1 : 0;
+        problem = failure == null ? null : failure.reason();
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes, 0, end))
                     .toString();
-            valid = true;
         } catch (CharacterCodingException e) {
             text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-            valid = false;
+            problem = problem == null ? "invalid-utf8" : problem;
         }
     }
 
     private boolean more() throws IOException {
-        int count = in.read(buffer, 0, buffer.length);
+        int count = -1;
+        try {
+            count = failure == null ? in.read(buffer, 0, buffer.length) : -1;
+        } catch (InputException e) {
+            failure = e;
+        }
         next = 0;
         filled = Math.max(0, count);
         read += filled;

@@ -43,7 +43,8 @@ public final class BibTex implements RecordReader {
     public void read(InputFile input, RecordSink sink) throws IOException {
         Map<String, String> abbreviations = new HashMap<>();
         try (InputStream in = input.open()) {
-            BibEntries entries = new BibEntries(new TextLines(in));
+            TextLines lines = new TextLines(in);
+            BibEntries entries = new BibEntries(lines);
             while (entries.next()) {
                 switch (entries.kind()) {
                     case "comment", "preamble" -> {}
@@ -51,6 +52,7 @@ public final class BibTex implements RecordReader {
                     default -> entry(entries, abbreviations, sink);
                 }
             }
+            lines.end();
         }
     }
 
@@ -85,12 +87,13 @@ public final class BibTex implements RecordReader {
     private static @Nullable BibTeXDatabase parsed(
             BibEntries entries, Map<String, String> abbreviations, RecordSink sink) {
         RawRecord raw = entries.raw();
-        if (!entries.complete()) {
-            sink.reject("broken-bibtex", "the entry that begins on line " + raw.line() + " has no end", raw);
+        String problem = entries.raw().problem();
+        if (problem != null) {
+            sink.reject(problem, "the entry on line " + raw.line() + " is cut off or not valid UTF-8", raw);
             return null;
         }
-        if (!entries.raw().valid()) {
-            sink.reject("invalid-utf8", "the entry on line " + raw.line() + " is not valid UTF-8", raw);
+        if (!entries.complete()) {
+            sink.reject("broken-bibtex", "the entry that begins on line " + raw.line() + " has no end", raw);
             return null;
         }
         try {

@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.read.InputException;
 import org.levelfield.read.TextBlock;
 import org.levelfield.read.TextLines;
 
@@ -53,6 +54,13 @@ final class CsvRows {
         return false;
     }
 
+    /// To be called after the last row.
+    ///
+    /// @throws InputException if the input did not end there but broke off
+    void end() throws InputException {
+        lines.end();
+    }
+
     TextBlock raw() {
         if (block == null) {
             throw new IllegalStateException("no row was read");
@@ -65,13 +73,15 @@ final class CsvRows {
     /// @throws CellException if the row is not CSV
     List<String> cells() throws IOException {
         TextBlock row = raw();
+        String problem = row.problem();
+        if (problem != null) {
+            throw new CellException(problem, "the row is cut off or not valid UTF-8");
+        }
         if (quoted) {
             throw new CellException("unclosed-quote", "a quote opens in the row and is not closed");
         }
-        if (!row.valid()) {
-            throw new CellException("invalid-utf8", "the row is not valid UTF-8");
-        }
-        try (CSVParser parser = CSVParser.parse(row.text(), format)) {
+        // rows end at newlines, so a carriage return by itself is dirt in a cell
+        try (CSVParser parser = CSVParser.parse(row.text().replace('\r', ' '), format)) {
             List<CSVRecord> records = parser.getRecords();
             if (records.size() != 1) {
                 throw new CellException("broken-csv", "the row's quotes do not fit its cells");

@@ -21,6 +21,10 @@ public final class CsvTable {
         if (!rows.next()) {
             throw new InputException("empty", "the table has no header");
         }
+        if (rows.raw().text().indexOf('\r') >= 0) {
+            throw new InputException(
+                    "line-ends", "the table's lines end in carriage returns alone; save it with newlines");
+        }
         try {
             header = rows.cells().stream().map(String::strip).toList();
         } catch (CellException e) {
@@ -64,5 +68,6 @@ public final class CsvTable {
                 sink.reject(e.reason(), e.detail(), rows.raw());
             }
         }
+        rows.end();
     }
 }
