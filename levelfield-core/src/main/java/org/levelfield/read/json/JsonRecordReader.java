@@ -39,7 +39,10 @@ public abstract class JsonRecordReader implements RecordReader {
         try {
             return records.next();
         } catch (InputException e) {
-            sink.reject(e.reason(), e.detail(), records);
+            // between two records there is nothing to put aside
+            if (records.to() > records.from()) {
+                sink.reject(e.reason(), e.detail(), records);
+            }
             throw e;
         }
     }
