@@ -46,7 +46,7 @@ class SharedFormatsTest {
             reference/ror-v2.json.gz                       | 51370 | {}
             corpora/code-links.json.gz                     | 6495  | {}
             reference/epoch-notable-models-2025-02-24.csv  | 895   | {}
-            reference/epoch-chips.csv                      | 5774  | {no-name=1}
+            reference/epoch-chips.csv                      | 5774  | {}
             reference/epoch-hardware-prices.csv            | 591   | {}
             """)
     void otherRecordsAndRejectsOfEveryFile(String file, int count, String rejects) throws IOException {
