@@ -106,6 +106,7 @@ final class BibEntries {
     private static final class Depth {
         private final boolean parentheses;
         private int braces;
+        private boolean quoted;
 
         Depth(char open) {
             parentheses = open == '(';
@@ -116,7 +117,9 @@ final class BibEntries {
             for (int i = from; i < entry.length(); i++) {
                 char c = entry.charAt(i);
                 braces += c == '{' ? 1 : c == '}' ? -1 : 0;
-                boolean closes = parentheses ? c == ')' && braces == 0 : c == '}' && braces <= 0;
+                // parentheses may stand inside quotes, braces may not unless they balance
+                quoted ^= parentheses && c == '"' && braces == 0;
+                boolean closes = parentheses ? c == ')' && braces == 0 && !quoted : c == '}' && braces <= 0;
                 if (closes) {
                     return i + 1;
                 }

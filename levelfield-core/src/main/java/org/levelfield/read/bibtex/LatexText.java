@@ -156,7 +156,7 @@ final class LatexText {
     }
 
     private void accent(String combining) {
-        passSpace();
+        passWhite();
         String base = new LatexText(argument()).converted().replace('ı', 'i').replace('ȷ', 'j');
         if (!base.isEmpty()) {
             int first = base.offsetByCodePoints(0, 1);
@@ -193,11 +193,15 @@ final class LatexText {
 
     /// TeX passes white space after a word; `{}` is how authors end one.
     private void passSpace() {
-        while (at < in.length() && Character.isWhitespace(in.charAt(at))) {
-            at++;
-        }
+        passWhite();
         if (in.startsWith("{}", at)) {
             at += 2;
+        }
+    }
+
+    private void passWhite() {
+        while (at < in.length() && Character.isWhitespace(in.charAt(at))) {
+            at++;
         }
     }
 
