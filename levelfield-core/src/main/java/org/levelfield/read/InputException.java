@@ -3,7 +3,7 @@ package org.levelfield.read;
 import java.io.IOException;
 
 /// An input breaks off or cannot be read on from here; what was read before stands.
-public class InputException extends IOException {
+public final class InputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

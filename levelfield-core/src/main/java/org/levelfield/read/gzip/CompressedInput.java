@@ -102,7 +102,7 @@ final class CompressedInput {
     private void pullByte() throws IOException {
         // The whole bytes held go back to the buffer first, so one more than those must be there.
         if (next == limit && !ensure(1 + (held >>> 3))) {
-            throw fault("the data end in the middle of a member");
+            throw new GzipException("the data end in the middle of a member", true, position());
         }
         bits |= (buffer[next++] & 0xffL) << held;
         held += 8;
@@ -121,6 +121,6 @@ final class CompressedInput {
 
     /// A fault at the present position.
     GzipException fault(String reason) {
-        return new GzipException(reason, position());
+        return new GzipException(reason, false, position());
     }
 }

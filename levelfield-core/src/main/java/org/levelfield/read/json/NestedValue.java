@@ -5,7 +5,8 @@ package org.levelfield.read.json;
 /// For each block, bit masks say where quotes and brackets stand. The running exclusive-or of the quote mask is the
 /// mask
 /// of what is inside strings (an idea of simdjson, Langdale and Lemire 2019, here on plain 64-bit words); brackets
-/// outside of strings are gone through bit by bit. Blocks with a backslash, and the last bytes, are gone through byte by
+/// outside of strings are gone through bit by bit. Blocks with a backslash, and the last bytes, are gone through byte
+/// by
 /// byte.
 final class NestedValue {
 
@@ -16,7 +17,8 @@ final class NestedValue {
     private static final long BACKSLASHES = ONES * '\\';
     private static final long HIGHS = 0x8080808080808080L;
 
-    /// The four brackets are 5b, 5d, 7b and 7d. They agree in these bits, with few other bytes, which do not occur outside
+    /// The four brackets are 5b, 5d, 7b and 7d. They agree in these bits, with few other bytes, which do not occur
+    /// outside
     /// of strings in JSON and are told apart when they do.
     private static final long BRACKETS = ONES * '[';
     private static final long BRACKET_BITS = 0xd9d9d9d9d9d9d9d9L;
