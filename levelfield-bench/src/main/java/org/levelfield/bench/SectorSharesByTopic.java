@@ -18,7 +18,8 @@ import org.levelfield.read.json.JsonCursor;
 import org.levelfield.read.json.JsonKeys;
 import org.levelfield.read.json.JsonRecords;
 
-/// Task a of the peers, with the product's own reading: sector shares by topic and year from OpenAlex works as gzip JSON
+/// Task a of the peers, with the product's own reading: sector shares by topic and year from OpenAlex works as gzip
+/// JSON
 /// Lines. As in the peers, a work is industry where an institution is a company, academic where one is anything else.
 ///
 /// Usage: `SectorSharesByTopic THREADS OUT.csv PART.gz...`
