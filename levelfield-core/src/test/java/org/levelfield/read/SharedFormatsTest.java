@@ -1,13 +1,18 @@
 package org.levelfield.read;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.levelfield.model.Work;
@@ -55,6 +60,39 @@ class SharedFormatsTest {
         assertThat(records.reasons()).hasToString(rejects);
         assertThat(records.lines).hasSize(count);
         System.out.println("SHARED " + file + " " + count + " records, rejects " + records.reasons());
+    }
+
+    /// The corpus was converted from the same lists by other hands.
+    @Test
+    void paperlistsGiveWhatTheCorpusHas() throws IOException {
+        Map<String, Work> corpus = new HashMap<>();
+        for (Work work : CollectedRecords.read(shared("corpora/ml-conferences.jsonl.gz")).works) {
+            corpus.put(work.id(), work);
+        }
+        for (String list : List.of("acl2022", "cvpr2019", "iclr2018", "icml2019", "nips2018")) {
+            for (Work work : CollectedRecords.read(shared("formats/paperlists/" + list + ".json")).works) {
+                Work other = requireNonNull(corpus.get(work.id()), work.id());
+                assertThat(work.title()).isEqualTo(other.title());
+                assertThat(work.year()).isEqualTo(other.year());
+                assertThat(work.source()).isEqualTo(other.source());
+                assertThat(work.citedByCount()).as(work.id()).isEqualTo(other.citedByCount());
+                // where the corpus has joined names or none at all, we do better
+                boolean joined = other.authorships().stream()
+                        .anyMatch(one -> String.valueOf(one.name()).contains(" and "));
+                if (!joined && !other.authorships().isEmpty()) {
+                    assertThat(people(work)).as(work.id()).isEqualTo(people(other));
+                }
+                assertThat(work.sharedAffiliations()).as(work.id()).isEqualTo(other.sharedAffiliations());
+            }
+        }
+    }
+
+    /// The corpus repeats an affiliation that the list repeats for one author.
+    private static List<String> people(Work work) {
+        return work.authorships().stream()
+                .map(one -> one.name() + " "
+                        + Set.copyOf(one.affiliations()).stream().sorted().toList())
+                .toList();
     }
 
     private static String summary(CollectedRecords records) {

@@ -144,10 +144,7 @@ public final class Paperlists extends JsonRecordReader {
     }
 
     private static void authors(@Nullable String[] paper, Work.Draft work) {
-        List<String> names = split(paper[AUTHOR], ";");
-        if (names.isEmpty() && paper[AUTHOR_SITE] != null) {
-            names = split(paper[AUTHOR_SITE], paper[AUTHOR_SITE].indexOf(';') >= 0 ? ";" : ",");
-        }
+        List<String> names = names(paper[AUTHOR] == null ? paper[AUTHOR_SITE] : paper[AUTHOR]);
         List<String> affiliations = split(paper[AFFILIATION], ";");
         boolean aligned = names.size() == affiliations.size();
         for (int i = 0; i < names.size(); i++) {
@@ -159,6 +156,18 @@ public final class Paperlists extends JsonRecordReader {
             affiliations.forEach(affiliation -> shared.addAll(several(affiliation)));
             work.sharedAffiliations.addAll(shared);
         }
+    }
+
+    /// Names are divided by semicolons; in lists that a venue's page filled in, by commas; some repeat the whole team,
+    /// joined by "and", for each author.
+    private static List<String> names(@Nullable String list) {
+        List<String> names = split(list, list != null && list.indexOf(';') < 0 ? "," : ";");
+        return names.stream().anyMatch(name -> name.contains(" and "))
+                ? names.stream()
+                        .flatMap(name -> split(name, " and ").stream())
+                        .distinct()
+                        .toList()
+                : names;
     }
 
     private static List<String> several(String affiliations) {

@@ -67,6 +67,14 @@ class PaperlistsTest {
     }
 
     @Test
+    void namesThatWereJoinedAreTakenApart() throws IOException {
+        String list = "[{\"id\":\"p\",\"title\":\"T\",\"author\":\"A B and C D;A B and C D\",\"aff\":\";\"}]";
+        Work work = CollectedRecords.read(folder, "iclr2018.json", list).work("paperlists:iclr2018:p");
+
+        assertThat(work.authorships()).extracting(Work.Authorship::name).containsExactly("A B", "C D");
+    }
+
+    @Test
     void withoutIdThePlaceCounts() throws IOException {
         Work five = CollectedRecords.read(folder, "cvpr2019.json", LIST).work("paperlists:cvpr2019:4");
 
