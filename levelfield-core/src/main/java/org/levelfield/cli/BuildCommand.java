@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds a field from files, or brings it up to date. Formats are recognised by content; what has not"
-                + " changed is not done again; a killed build is taken up where it stopped.")
+        description =
+                "Builds a field from files, or brings it up to date. Formats are recognised by content; what has not"
+                        + " changed is not done again; a killed build is taken up where it stopped.")
 final class BuildCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field; made where there is none.")
@@ -28,7 +29,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--max-rejects",
             paramLabel = "SHARE",
-            description = "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double maxRejects = BuildOptions.defaults().maxRejectShare();
 
     @Option(names = "--threads", paramLabel = "N", description = "Inputs read at once (default: ${DEFAULT-VALUE}).")

@@ -52,7 +52,9 @@ final class VenueNames {
 
     /// The words that name the series: without numbers, years and `Proceedings of the`.
     private static String core(String words) {
-        String bare = SPACES.matcher(NUMBERS.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+        String bare = SPACES.matcher(NUMBERS.matcher(words).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return bare.isEmpty() ? words : bare;
     }
 }

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /// Finds the records that describe the same work.
 ///
 /// Three rules, in order: equal DOI; equal arXiv id; equal folded title with years at most one apart and authors who
-/// agree. A wrong identifier must not chain strangers: works that share a DOI or arXiv id but agree neither in title nor
+/// agree. A wrong identifier must not chain strangers: works that share a DOI or arXiv id but agree neither in title
+/// nor
 /// in authors stay apart, and two different DOIs keep two works of the same title apart (an extended abstract and its
 /// paper), unless one of them is arXiv's own. Records are joined by union-find; the record of greatest merit, then of
 /// smallest id, leads.
@@ -114,9 +115,8 @@ final class WorkMerge {
             rules[b] = rule;
             tiedTo[b] = a;
         }
-        boolean first = works.merit(rootA) != works.merit(rootB)
-                ? works.merit(rootA) > works.merit(rootB)
-                : rootA < rootB;
+        boolean first =
+                works.merit(rootA) != works.merit(rootB) ? works.merit(rootA) > works.merit(rootB) : rootA < rootB;
         parent[first ? rootB : rootA] = first ? rootA : rootB;
     }
 

@@ -11,9 +11,8 @@ public record BuildOptions(int threads, int memoryMiB, double maxRejectShare) {
 
     public BuildOptions {
         if (threads < 1 || memoryMiB < 64 || maxRejectShare < 0 || maxRejectShare > 1) {
-            throw new IllegalArgumentException(
-                    "threads from 1, memory from 64 MiB, reject share from 0 to 1: " + threads + ", " + memoryMiB + ", "
-                            + maxRejectShare);
+            throw new IllegalArgumentException("threads from 1, memory from 64 MiB, reject share from 0 to 1: "
+                    + threads + ", " + memoryMiB + ", " + maxRejectShare);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.levelfield.run.ContentHash;
 
-/// Hashes of inputs, remembered in the field as long as a file keeps its size and time, so that an unchanged snapshot of
+/// Hashes of inputs, remembered in the field as long as a file keeps its size and time, so that an unchanged snapshot
+/// of
 /// hundreds of gigabytes is not read again only to see that it is unchanged.
 final class HashCache {
 
@@ -52,7 +53,11 @@ final class HashCache {
     void save() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, known.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList());
+            Files.write(
+                    file,
+                    known.entrySet().stream()
+                            .map(e -> e.getKey() + "\t" + e.getValue())
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,8 @@ final class Inputs {
             }
         }
         if (inputs.isEmpty()) {
-            throw new UserMistake("nothing to read in " + given, "Give files in one of these formats: " + Formats.names());
+            throw new UserMistake(
+                    "nothing to read in " + given, "Give files in one of these formats: " + Formats.names());
         }
         return inputs;
     }
@@ -62,8 +63,8 @@ final class Inputs {
                 }
                 throw new UserMistake(
                         "the format of " + file + " is not known",
-                        "Known by content: " + Formats.names()
-                                + ". For other CSV files write a mapping beside it: " + content.mapping().getFileName());
+                        "Known by content: " + Formats.names() + ". For other CSV files write a mapping beside it: "
+                                + content.mapping().getFileName());
             }
             String hash = hashes.of(file);
             if (Files.exists(content.mapping())) {
@@ -86,7 +87,8 @@ final class Inputs {
         }
         try (Stream<Path> walk = Files.walk(path)) {
             List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().matches("manifest(\\.json)?|\\..*|.*\\.mapping\\.json"))
+                    .filter(file ->
+                            !file.getFileName().toString().matches("manifest(\\.json)?|\\..*|.*\\.mapping\\.json"))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

@@ -9,7 +9,8 @@ import org.levelfield.resolve.ResolveStage;
 /// The whole flow, in order: read this first.
 ///
 /// A field is built by *reading* every input into the same tables, input by input, and then by the stages below, each
-/// from the tables before it. What a stage reads and writes is said here and held by a test; what has not changed is not
+/// from the tables before it. What a stage reads and writes is said here and held by a test; what has not changed is
+/// not
 /// done again.
 public final class Landscape {
 

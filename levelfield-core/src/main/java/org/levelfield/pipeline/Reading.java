@@ -46,9 +46,13 @@ final class Reading {
 
     /// The outcomes, in the order of the inputs; the largest files are begun first, so that no long one is left over.
     List<StageRunner.Outcome> all(List<PlannedInput> inputs, Database database) {
-        long total = inputs.stream().filter(input -> !stands(input)).mapToLong(PlannedInput::bytes).sum();
+        long total = inputs.stream()
+                .filter(input -> !stands(input))
+                .mapToLong(PlannedInput::bytes)
+                .sum();
         try (ExecutorService pool = Executors.newFixedThreadPool(options.threads());
-                Progress.Task task = total == 0 ? Progress.SILENT.begin("", 0, "") : progress.begin(STAGE, total, "B")) {
+                Progress.Task task =
+                        total == 0 ? Progress.SILENT.begin("", 0, "") : progress.begin(STAGE, total, "B")) {
             List<Future<StageRunner.Outcome>> futures = new ArrayList<>(inputs.size());
             inputs.forEach(input -> futures.add(null));
             List<PlannedInput> bySize = new ArrayList<>(inputs);

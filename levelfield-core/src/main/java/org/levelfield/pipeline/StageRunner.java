@@ -29,7 +29,8 @@ final class StageRunner {
     record Outcome(StageOutput output, boolean skipped) {}
 
     Optional<StageOutput> standing(String stage, String fingerprint) {
-        return field.finished(folder(stage, fingerprint)).filter(output -> output.fingerprint().equals(fingerprint));
+        return field.finished(folder(stage, fingerprint))
+                .filter(output -> output.fingerprint().equals(fingerprint));
     }
 
     Outcome run(String stage, String fingerprint, Database database, Consumer<Workspace> work) {

@@ -113,7 +113,13 @@ final class TableSink implements RecordSink {
         work.authorships().forEach(authorship -> authorship(work.id(), authorship));
         work.sharedAffiliations().forEach(affiliation -> affiliation(work.id(), null, affiliation));
         for (Work.Keyword keyword : work.keywords()) {
-            table("keyword").row().text(work.id()).text(keyword.name()).number(keyword.score()).text(input).end();
+            table("keyword")
+                    .row()
+                    .text(work.id())
+                    .text(keyword.name())
+                    .number(keyword.score())
+                    .text(input)
+                    .end();
         }
         for (String reference : work.references()) {
             table("citation").row().text(work.id()).text(reference).text(input).end();
@@ -147,7 +153,13 @@ final class TableSink implements RecordSink {
     }
 
     private void affiliation(String work, @Nullable Integer position, String affiliation) {
-        table("affiliation_string").row().text(work).whole(position).text(affiliation).text(input).end();
+        table("affiliation_string")
+                .row()
+                .text(work)
+                .whole(position)
+                .text(affiliation)
+                .text(input)
+                .end();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.levelfield.resolve;
 
-import org.apache.commons.csv.CSVRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
 import org.levelfield.text.Token;
 

@@ -46,16 +46,16 @@ record EvidenceWeighing(ContextWords context, AmbiguousNames ambiguous) {
     private List<Hit> strong(Affiliation affiliation, List<Hit> hits) {
         boolean university = hits.stream()
                 .anyMatch(hit -> hit.term().isAcademic() && hit.term().scope() == Scope.ANYWHERE);
-        boolean academic = university || hits.stream().anyMatch(hit -> hit.term().isAcademic());
+        boolean academic =
+                university || hits.stream().anyMatch(hit -> hit.term().isAcademic());
         List<Hit> strong = new ArrayList<>();
         for (Hit hit : hits) {
-            boolean counts =
-                    switch (hit.term().scope()) {
-                        case ANYWHERE -> true;
-                        case UNIT -> !university;
-                        case AMBIGUOUS -> ambiguous.accepts(affiliation, hit, academic);
-                        default -> false;
-                    };
+            boolean counts = switch (hit.term().scope()) {
+                case ANYWHERE -> true;
+                case UNIT -> !university;
+                case AMBIGUOUS -> ambiguous.accepts(affiliation, hit, academic);
+                default -> false;
+            };
             if (counts) {
                 strong.add(hit);
             }
@@ -65,19 +65,19 @@ record EvidenceWeighing(ContextWords context, AmbiguousNames ambiguous) {
 
     /// A name in the same segment says more than a word, and a hospital more than its university.
     private static List<Hit> withoutOvertaken(Affiliation affiliation, List<Hit> hits) {
-        SegmentMarks named = SegmentMarks.of(affiliation, hits, hit -> hit.term().rule().named());
+        SegmentMarks named =
+                SegmentMarks.of(affiliation, hits, hit -> hit.term().rule().named());
         SegmentMarks academicName =
                 SegmentMarks.of(affiliation, hits, hit -> hit.term().rule() == Rule.UNIVERSITY_NAME);
         SegmentMarks academicWord =
                 SegmentMarks.of(affiliation, hits, hit -> hit.term().rule() == Rule.ACADEMIC_WORD);
-        SegmentMarks hospital = SegmentMarks.of(affiliation, hits, hit -> hit.term().sector() == Sector.HEALTH);
-        return chosen(
-                hits,
-                hit -> switch (hit.term().rule()) {
-                    case LEGAL_FORM -> !named.orBefore(hit) && !academicWord.orBefore(hit) && !hospital.orBefore(hit);
-                    case ACADEMIC_WORD -> !academicName.at(hit) && !hospital.at(hit);
-                    default -> true;
-                });
+        SegmentMarks hospital =
+                SegmentMarks.of(affiliation, hits, hit -> hit.term().sector() == Sector.HEALTH);
+        return chosen(hits, hit -> switch (hit.term().rule()) {
+            case LEGAL_FORM -> !named.orBefore(hit) && !academicWord.orBefore(hit) && !hospital.orBefore(hit);
+            case ACADEMIC_WORD -> !academicName.at(hit) && !hospital.at(hit);
+            default -> true;
+        });
     }
 
     private boolean isBareName(Affiliation affiliation, Hit hit) {

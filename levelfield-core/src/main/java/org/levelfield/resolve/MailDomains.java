@@ -1,13 +1,13 @@
 package org.levelfield.resolve;
 
-import org.apache.commons.csv.CSVRecord;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.levelfield.store.CsvResource;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.model.Sector;
+import org.levelfield.store.CsvResource;
 
 /// Sectors by e-mail address or host name, longest known ending first.
 ///

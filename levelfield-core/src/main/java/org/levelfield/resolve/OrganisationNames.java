@@ -16,7 +16,8 @@ record OrganisationNames(ContextWords context) {
             int cut = joinerBetween(affiliation, hits.get(index - 1).to(), hit.from());
             from = cut < 0 ? from : cut + 1;
         }
-        if (index + 1 < hits.size() && affiliation.sameSegment(hits.get(index + 1).from(), hit.from())) {
+        if (index + 1 < hits.size()
+                && affiliation.sameSegment(hits.get(index + 1).from(), hit.from())) {
             int cut = joinerBetween(affiliation, hit.to(), hits.get(index + 1).from());
             to = cut < 0 ? to : cut;
         }

@@ -19,7 +19,9 @@ public final class StoreException extends RuntimeException {
         String lower = message.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("could not write all bytes")) {
             return new UserMistake(
-                    "the disk is full: " + message, "Free some space and run the same command again; it resumes.", cause);
+                    "the disk is full: " + message,
+                    "Free some space and run the same command again; it resumes.",
+                    cause);
         }
         if (lower.contains("out of memory")) {
             return new UserMistake(

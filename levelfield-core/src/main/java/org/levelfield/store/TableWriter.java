@@ -35,7 +35,8 @@ public final class TableWriter implements AutoCloseable {
         this.schema = schema;
         this.directory = directory;
         staging = schema.name() + "_" + suffix;
-        database.execute(schema.ddl().replaceFirst("create table " + schema.name() + " ", "create table " + staging + " "));
+        database.execute(
+                schema.ddl().replaceFirst("create table " + schema.name() + " ", "create table " + staging + " "));
         appender = database.appender(staging);
     }
 

@@ -61,7 +61,11 @@ public final class Workspace implements AutoCloseable {
         StringBuilder columns = new StringBuilder();
         for (TableSchema.Column column : schema.columns()) {
             columns.append(columns.isEmpty() ? "" : ", ")
-                    .append("cast(").append(column.name()).append(" as ").append(column.type()).append(") as ")
+                    .append("cast(")
+                    .append(column.name())
+                    .append(" as ")
+                    .append(column.type())
+                    .append(") as ")
                     .append(column.name());
         }
         ParquetFiles.write(database, "select " + columns + " from (" + select + ")", file);
@@ -110,7 +114,8 @@ public final class Workspace implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         long rows = files.isEmpty() ? 0 : database.number("select count(*) from " + ParquetFiles.scan(files));
-        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+        List<String> names =
+                files.stream().map(file -> file.getFileName().toString()).toList();
         return new TableFiles(table, rows, bytes, names, hash.hex());
     }
 

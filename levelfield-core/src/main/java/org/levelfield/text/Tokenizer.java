@@ -68,7 +68,8 @@ public final class Tokenizer {
     /// Returns the position to go on from.
     private int punctuation(int character, int start, int end) {
         switch (character) {
-            case ',', '，', '、', '(', ')', '[', ']', '{', '}', ':', '"', '“', '”', '@', '（', '）' -> separate(",", start, end);
+            case ',', '，', '、', '(', ')', '[', ']', '{', '}', ':', '"', '“', '”', '@', '（', '）' ->
+                separate(",", start, end);
             case ';', '；', '|', '/', '\n', '•', '·' -> separate(";", start, end);
             case '&', '＆' -> {
                 flush(false);
@@ -98,7 +99,8 @@ public final class Tokenizer {
     }
 
     private void hyphen(int start, int end) {
-        boolean spaced = (start > 0 && text.charAt(start - 1) == ' ') || (end < text.length() && text.charAt(end) == ' ');
+        boolean spaced =
+                (start > 0 && text.charAt(start - 1) == ' ') || (end < text.length() && text.charAt(end) == ' ');
         if (spaced) {
             separate(",", start, end);
         } else {
