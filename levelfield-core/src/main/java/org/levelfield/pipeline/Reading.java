@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.levelfield.read.InputException;
 import org.levelfield.read.InputFile;
 import org.levelfield.run.ContentHash;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 import org.levelfield.run.Vintage;
@@ -101,7 +102,7 @@ final class Reading {
             sink.reasons().forEach((reason, count) -> workspace.note("reject: " + reason, count));
             check(input, sink.records(), rejects.count(), sink);
         } catch (IOException e) {
-            throw Failures.of(e, input.path());
+            throw DiskTrouble.reading(input.path(), e);
         }
     }
 

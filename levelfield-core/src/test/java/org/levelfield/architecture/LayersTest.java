@@ -93,7 +93,8 @@ final class LayersTest {
         slices().matching("org.levelfield.read.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.levelfield.read.json", "org.levelfield.read.csv"))
+                .ignoreDependency(
+                        alwaysTrue(), resideInAnyPackage("org.levelfield.read.json", "org.levelfield.read.csv"))
                 .because("a format comes and goes by itself; what formats share is read.json and read.csv")
                 .check(House.CLASSES);
     }
