@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.pipeline.BuildOptions;
 import org.levelfield.pipeline.BuildReport;
 import org.levelfield.pipeline.FieldBuild;
@@ -31,15 +32,20 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "SHARE",
             description =
                     "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double maxRejects = BuildOptions.defaults().maxRejectShare();
+    private double maxRejects = BuildOptions.DEFAULT_REJECT_SHARE;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Inputs read at once (default: ${DEFAULT-VALUE}).")
-    private int threads = BuildOptions.defaults().threads();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Inputs read at once (default: all processors up to 4).")
+    private @Nullable Integer threads;
 
     @Override
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.onStandardError();
-        BuildOptions options = new BuildOptions(threads, BuildOptions.defaults().memoryMiB(), maxRejects);
+        BuildOptions usual = BuildOptions.defaults();
+        BuildOptions options =
+                new BuildOptions(threads == null ? usual.threads() : threads, usual.memoryMiB(), maxRejects);
         BuildReport report = new FieldBuild(field, options, progress, Clock.systemUTC()).run(files);
         ClosingTable.lines(report).forEach(progress::say);
         return 0;

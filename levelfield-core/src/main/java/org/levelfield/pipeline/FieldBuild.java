@@ -108,7 +108,9 @@ public final class FieldBuild {
     /// not
     /// make it run again.
     private static String fingerprint(Stage stage, CodeVersion code, List<StageRunner.Outcome> before) {
-        ContentHash hash = new ContentHash().add(stage.name()).add(code.of(stage.code()));
+        ContentHash hash =
+                new ContentHash().add(stage.name()).add(code.of(stage.code())).add(code.of(Landscape.STORE_CODE));
+        stage.writes().forEach(table -> hash.add(code.of(List.of("sql/tables/" + table + ".sql"))));
         for (String table : stage.reads()) {
             hash.add(table);
             for (StageRunner.Outcome outcome : before) {

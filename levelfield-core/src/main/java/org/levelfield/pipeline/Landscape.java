@@ -35,6 +35,9 @@ public final class Landscape {
     static final List<String> READ_CODE = List.of(
             "org/levelfield/read", "org/levelfield/model", "org/levelfield/text", "org/levelfield/store", "sql/tables");
 
+    /// The code that every stage writes its tables with.
+    static final List<String> STORE_CODE = List.of("org/levelfield/store", "sql/functions.sql");
+
     /// The stages after reading.
     public static final List<Stage> STAGES = List.of(
             new Stage(

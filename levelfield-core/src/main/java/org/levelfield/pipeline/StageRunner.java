@@ -1,10 +1,12 @@
 package org.levelfield.pipeline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 import org.levelfield.run.Vintage;
@@ -33,6 +35,11 @@ final class StageRunner {
                 .filter(output -> output.fingerprint().equals(fingerprint));
     }
 
+    /// Where the output of a stage stands.
+    Path place(StageOutput output) {
+        return field.stages().resolve(output.folder());
+    }
+
     Outcome run(String stage, String fingerprint, Database database, Consumer<Workspace> work) {
         Optional<StageOutput> standing = standing(stage, fingerprint);
         if (standing.isPresent()) {
@@ -49,6 +56,8 @@ final class StageRunner {
             notes = workspace.notes();
         } catch (UserMistake e) {
             throw e;
+        } catch (UncheckedIOException e) {
+            throw DiskTrouble.writing(made, e);
         } catch (RuntimeException e) {
             throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
         }

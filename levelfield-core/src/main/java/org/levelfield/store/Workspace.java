@@ -50,7 +50,12 @@ public final class Workspace implements AutoCloseable {
     public TableWriter writer(String table) {
         return writers.computeIfAbsent(
                 table,
-                name -> new TableWriter(database, TableSchema.of(name), folder, "part_" + SERIAL.incrementAndGet()));
+                name -> new TableWriter(
+                        database,
+                        TableSchema.of(name),
+                        folder,
+                        "part_" + SERIAL.incrementAndGet(),
+                        TableWriter.PART_BYTES));
     }
 
     /// Writes a table by a query, in the query's order, and shows it to the queries after it. The query's columns are
