@@ -1,6 +1,6 @@
 // Saves a chart as it is seen now, as a file that needs nothing else: styles written into it, its title above, its
 // source beneath.
-const kept = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "opacity",
+const kept = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "paint-order", "opacity",
   "font-family", "font-size", "font-weight", "text-anchor"];
 const passing = ".guide, .catch";
 const head = 46;

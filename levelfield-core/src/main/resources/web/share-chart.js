@@ -4,14 +4,17 @@ import {spread} from "./chart-labels.js";
 import {Tip, describe} from "./chart-tooltip.js";
 
 const d3 = globalThis.d3;
-const margin = {left: 36, right: 74, top: 12, name: 22, axis: 22, strip: 16};
+const margin = {left: 36, brief: 80, long: 116, top: 12, name: 22, axis: 22, strip: 16};
 const shapes = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond];
 const [SHARE, LOW, HIGH, BOUND_LOW, BOUND_HIGH] = [1, 2, 3, 4, 5];
 const LONGEST_STEP = 3; // years that a line may bridge, for venues that meet every second or third
 
 export function drawShares(canvas, data, width) {
   const many = data.panels.length > 1;
-  const columns = Math.max(1, Math.min(3, data.panels.length, Math.floor((width + 24) / 320)));
+  const roomy = !many && width > 640;
+  const right = roomy ? margin.long : margin.brief;
+  const fitting = Math.max(1, Math.min(3, data.panels.length, Math.floor((width + 24) / 320)));
+  const columns = Math.ceil(data.panels.length / Math.ceil(data.panels.length / fitting)); // rows alike in length
   const panelWidth = (width - (columns - 1) * 24) / columns;
   const plotHeight = many ? 150 : Math.max(210, Math.min(360, panelWidth * 0.44));
   const panelHeight = margin.top + (many ? margin.name : 0) + plotHeight + margin.axis + margin.strip + 18;
@@ -19,7 +22,7 @@ export function drawShares(canvas, data, width) {
   const years = data.panels.flatMap(panel => panel.points.map(point => point.year));
   const [first, last] = d3.extent(years);
   const x = d3.scaleLinear([first === last ? first - 1 : first, first === last ? last + 1 : last],
-    [margin.left, panelWidth - margin.right]);
+    [margin.left, panelWidth - right]);
 
   canvas.replaceChildren();
   const svg = d3.select(canvas).append("svg")
@@ -32,7 +35,7 @@ export function drawShares(canvas, data, width) {
     const top = margin.top + (many ? margin.name : 0);
     const y = d3.scaleLinear([0, 1], [top + plotHeight, top]);
     if (many) g.append("text").attr("class", "panel-name").attr("x", 0).attr("y", 14).text(shorten(panel.name, panelWidth));
-    drawPanel(g, {data, panel, x, y, width: panelWidth, many, tip, last: i === data.panels.length - 1});
+    drawPanel(g, {data, panel, x, y, width: panelWidth, many, roomy, tip});
   });
 }
 
@@ -65,7 +68,7 @@ function axes(g, {x, y, many, panel}) {
 }
 
 // How much of each year could not be classified: the reason where a line has no point.
-function strip(g, {panel, x, y, data, many}) {
+function strip(g, {panel, x, y, data, roomy}) {
   const top = y(0) + margin.axis;
   const step = Math.min(18, x(1) - x(0));
   const height = d3.scaleLinear([0, 1], [0, margin.strip]);
@@ -76,9 +79,8 @@ function strip(g, {panel, x, y, data, many}) {
     g.append("rect").attr("class", "gap").attr("x", x(point.year) - step * 0.4).attr("width", step * 0.8)
       .attr("y", top + margin.strip - tall).attr("height", tall);
   }
-  const name = many ? "Unclassified" : data.unclassifiedLabel;
-  g.append("text").attr("x", x.range()[1] + 8).attr("y", top + margin.strip - 4).style("fill", "var(--ink-unknown)")
-    .text(name.length * 6.3 > margin.right - 8 ? "Unknown" : name);
+  g.append("text").attr("class", "strip-name").attr("x", x.range()[1] + 11).attr("y", top + margin.strip - 4)
+    .text(roomy ? data.unclassifiedLabel : "Unclassified");
 }
 
 // Runs of points that a line may join.
@@ -145,13 +147,13 @@ function labels(g, p, known) {
   const wanted = p.data.series.map((series, s) => ({series, y: p.y(last.shares[s][SHARE])}));
   const [bottom, top] = p.y.range();
   const x = p.x(last.year);
-  for (const {series, y, placed} of spread(wanted, 14, top, bottom)) {
+  for (const {series, y, placed} of spread(wanted, 14, top, bottom - 3)) {
     if (Math.abs(placed - y) > 3) {
       g.append("path").attr("class", "leader").style("stroke", `var(--series-${series.key})`)
         .attr("d", `M${x + 4},${y}L${x + 9},${placed}`);
     }
     g.append("text").attr("class", "series-name").attr("x", x + 11).attr("y", placed).attr("dy", ".33em")
-      .style("fill", `var(--ink-${series.key})`).text(series.brief);
+      .style("fill", `var(--ink-${series.key})`).text(p.roomy ? series.label : series.brief);
   }
 }
 

@@ -40,7 +40,8 @@ final class Assets {
 
     private Assets(Map<String, Asset> assets) {
         this.assets = assets;
-        this.version = ContentHash.of(assets.values().stream().map(asset -> asset.hash).toList())
+        this.version = ContentHash.of(
+                        assets.values().stream().map(asset -> asset.hash).toList())
                 .substring(0, 12);
     }
 

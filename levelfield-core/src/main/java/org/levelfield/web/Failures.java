@@ -61,7 +61,11 @@ final class Failures {
         if (context.path().startsWith("/api/")) {
             JsonAnswer.send(context, new Responses.Failure(whatHappened, whatToTry));
         } else {
-            pages.send(context, "error", new ErrorPage(pages.frame("Not shown", ""), status, whatHappened, whatToTry));
+            pages.send(
+                    context,
+                    "error",
+                    new ErrorPage(
+                            pages.frame("Not shown", ""), status, ShareTable.capitalised(whatHappened), whatToTry));
         }
     }
 }

@@ -52,7 +52,8 @@ final class ShareTable {
             ShareRow.Share share = row.shares().get(i);
             cells.add(new Cell(
                     Numerals.percentWithin(share.share(), share.low(), share.high()),
-                    Numerals.count(share.count()) + " · " + Numerals.range(share.boundLow(), share.boundHigh())));
+                    Numerals.count(share.count()) + " · bounds "
+                            + Numerals.range(share.boundLow(), share.boundHigh())));
         }
         cells.add(new Cell(Numerals.count(row.unclassified()), ""));
         cells.add(new Cell(Numerals.percent(row.coverage()), ""));
@@ -74,7 +75,7 @@ final class ShareTable {
                         .toList());
     }
 
-    private static String capitalised(String word) {
+    static String capitalised(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

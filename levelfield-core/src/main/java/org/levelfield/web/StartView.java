@@ -37,6 +37,9 @@ final class StartView {
                 frame.withCharts(figure.filter(Figure::drawn).isPresent()),
                 facts,
                 figure,
+                question.filter(asked -> asked.venues().size() > 1)
+                        .map(asked -> "The " + asked.venues().size() + " venues with most classified works")
+                        .orElse("All works together"),
                 question.map(asked -> Addresses.page(asked)).orElse("/survey"),
                 BuiltView.inputs(edition),
                 overview.works() == 0);

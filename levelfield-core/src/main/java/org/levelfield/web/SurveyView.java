@@ -40,6 +40,7 @@ final class SurveyView {
                 asked.measure(),
                 filters(edition.overview(), asked, venues),
                 suggestions(asked, venues),
+                heading(asked),
                 figure,
                 definition(asked.measure()),
                 table.sql().strip(),
@@ -89,6 +90,15 @@ final class SurveyView {
         return new VenueChoice(venue.venue(), note, chosen);
     }
 
+    /// What the chart below is about: venues, and years where they were chosen.
+    private static String heading(SurveyParameters asked) {
+        String years = asked.since().isEmpty() && asked.until().isEmpty()
+                ? ""
+                : asked.since().map(year -> " from " + year).orElse("")
+                        + asked.until().map(year -> " to " + year).orElse("");
+        return summary(asked.venues()) + years;
+    }
+
     private static String summary(List<String> venues) {
         return switch (venues.size()) {
             case 0 -> "All venues";
@@ -128,7 +138,7 @@ final class SurveyView {
         return measure.header().entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().equals("title") && !entry.getKey().equals("question"))
-                .map(entry -> new SurveyPage.Entry(entry.getKey(), entry.getValue()))
+                .map(entry -> new SurveyPage.Entry(ShareTable.capitalised(entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

@@ -19,8 +19,11 @@ public final class Numerals {
         return String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.1f", number);
     }
 
-    /// `61%`; below ten per cent with one decimal, `3.1%`.
+    /// `61%`; below ten per cent with one decimal, `3.1%`. What is not quite all does not read as all.
     public static String percent(double share) {
+        if (share < 1 && share >= 0.995) {
+            return "over 99%";
+        }
         return number(share, share < SMALL) + "%";
     }
 

@@ -12,6 +12,9 @@ import org.levelfield.measure.Question;
 /// year that is covered well, and of a change only where the intervals of both years have nothing in common.
 public final class ShareReading {
 
+    /// Between nearer years, a change is mostly the venue's programme.
+    private static final int SOME_YEARS = 3;
+
     private final ShareChart chart;
     private final Question question;
     private final List<ShareRow> rows;
@@ -68,7 +71,11 @@ public final class ShareReading {
                     .append(Numerals.percent(share.boundHigh()))
                     .append('.');
         }
-        earliest(known, latest).ifPresent(first -> text.append(' ').append(change(first, latest)));
+        if (question.venues().size() == 1) {
+            earliest(known, latest).ifPresent(first -> text.append(' ').append(change(first, latest)));
+        } else if (known.size() > 1) {
+            text.append(" Which venues are recorded changes from year to year: look for a trend within one of them.");
+        }
         return text.toString();
     }
 
@@ -128,8 +135,11 @@ public final class ShareReading {
         return well.isEmpty() ? known.getLast() : well.getLast();
     }
 
-    /// The first year that is covered well, if it is another one.
+    /// The first year that is covered well, if it lies some years back.
     private static Optional<ShareRow> earliest(List<ShareRow> known, ShareRow latest) {
-        return known.stream().filter(ShareRow::wellCovered).findFirst().filter(row -> !row.equals(latest));
+        return known.stream()
+                .filter(ShareRow::wellCovered)
+                .findFirst()
+                .filter(row -> latest.year().orElse(0) - row.year().orElse(0) >= SOME_YEARS);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 ///
 /// @param facts name and figure, for the line at the top
 /// @param headline one chart, where the field allows one
+/// @param headlineTitle what it is about
 /// @param headlineLink where it can be changed
 public record StartPage(
         Frame frame,
         List<Fact> facts,
         Optional<Figure> headline,
+        String headlineTitle,
         String headlineLink,
         List<InputLine> inputs,
         boolean empty) {

@@ -7,6 +7,7 @@ import org.levelfield.measure.Measure;
 /// A measure with its answer, and with what can be asked of it.
 ///
 /// @param suggestions ways to look that this field allows
+/// @param heading of the figure: what was chosen
 /// @param definition entries of the measure's header, for people
 /// @param sql as run
 public record SurveyPage(
@@ -14,6 +15,7 @@ public record SurveyPage(
         Measure measure,
         Filters filters,
         List<Link> suggestions,
+        String heading,
         Figure figure,
         List<Entry> definition,
         String sql,
