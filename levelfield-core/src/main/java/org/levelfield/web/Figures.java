@@ -1,5 +1,7 @@
 package org.levelfield.web;
 
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.store.Manifest;
@@ -7,6 +9,7 @@ import org.levelfield.web.chart.ChartData;
 import org.levelfield.web.chart.Charts;
 import org.levelfield.web.chart.ShareChart;
 import org.levelfield.web.chart.ShareReading;
+import org.levelfield.web.chart.ShareRow;
 import org.levelfield.web.view.Figure;
 
 /// An answer as a figure: sentence, chart where the measure has one, table.
@@ -21,7 +24,7 @@ final class Figures {
         String title = title(table);
         Optional<ShareChart> known = Charts.of(table.question().measure());
         if (known.isEmpty()) {
-            return new Figure(title, "", "", "", ShareTable.plain(table));
+            return new Figure(title, "", "", "", "", ShareTable.plain(table));
         }
         ShareChart chart = known.get();
         ChartData data = ChartData.of(table, chart, title, source(manifest));
@@ -31,6 +34,7 @@ final class Figures {
                 ShareReading.of(table, chart),
                 drawn ? JsonAnswer.insideHtml(data) : "",
                 drawn ? "" : nothing(data, overview),
+                drawn ? leftOut(data, ShareRow.of(table, chart)) : "",
                 ShareTable.of(table, chart));
     }
 
@@ -45,6 +49,22 @@ final class Figures {
         return data.drawable()
                 ? "More than " + MOST_PANELS + " small charts cannot be read: choose fewer venues, or read the table."
                 : "Nothing here could be classified, so there is no share to draw. Choose another venue or other years.";
+    }
+
+    /// What the chart does not begin with, although there are works.
+    private static String leftOut(ChartData data, List<ShareRow> rows) {
+        int first = data.firstYear().orElse(0);
+        IntSummaryStatistics before = rows.stream()
+                .flatMap(row -> row.year().stream())
+                .mapToInt(Integer::intValue)
+                .filter(year -> year < first)
+                .summaryStatistics();
+        if (before.getCount() == 0) {
+            return "";
+        }
+        String years =
+                before.getMin() == before.getMax() ? "" + before.getMin() : before.getMin() + " to " + before.getMax();
+        return "Not drawn: " + years + ", of which no work could be classified.";
     }
 
     private static String title(MeasureTable table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.levelfield.measure.MeasureTable;
 
 /// What the page's script draws. Years of which nothing is known are in it with their works, but without shares: they
@@ -54,10 +55,35 @@ public record ChartData(
                 chart.series(),
                 chart.unclassifiedLabel(),
                 ShareRow.WELL_COVERED,
-                panels.entrySet().stream()
-                        .filter(panel -> !panel.getValue().isEmpty())
-                        .map(panel -> new Panel(panel.getKey(), panel.getValue()))
-                        .toList());
+                fromFirstKnown(panels));
+    }
+
+    /// The panels, beginning with the first year of which any panel knows something: years before it would only push
+    /// the
+    /// lines together.
+    private static List<Panel> fromFirstKnown(Map<String, List<Point>> panels) {
+        int first = panels.values().stream()
+                .flatMap(List::stream)
+                .filter(point -> !point.shares().isEmpty())
+                .mapToInt(Point::year)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return panels.entrySet().stream()
+                .map(panel -> new Panel(
+                        panel.getKey(),
+                        panel.getValue().stream()
+                                .filter(point -> point.year() >= first)
+                                .toList()))
+                .filter(panel -> !panel.points().isEmpty())
+                .toList();
+    }
+
+    /// The first year drawn, if any is.
+    public OptionalInt firstYear() {
+        return panels.stream()
+                .flatMap(panel -> panel.points().stream())
+                .mapToInt(Point::year)
+                .min();
     }
 
     /// Whether there is a share to draw at all.

@@ -4,7 +4,8 @@ package org.levelfield.web.view;
 ///
 /// @param data for the script, JSON that is safe inside a script element; empty where there is nothing to draw
 /// @param nothing why there is nothing to draw, or the empty string
-public record Figure(String title, String reading, String data, String nothing, TableView table) {
+/// @param note what the chart leaves out, or the empty string
+public record Figure(String title, String reading, String data, String nothing, String note, TableView table) {
 
     public boolean drawn() {
         return !data.isEmpty();
