@@ -112,6 +112,32 @@ class InputFileTest {
         assertThat(Formats.names()).startsWith("openalex-works, ror, ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bib, '@misc{k%d, title={T %s}}'",
+        "csv, 'M %d,%s'",
+        "xml, <paper id=\"1%03d\"><title>%s</title><author><last>A</last></author></paper>"
+    })
+    void ofATruncatedTextTheWholeRecordsStand(String format, String record) throws IOException {
+        StringBuilder text = new StringBuilder(
+                format.equals("csv") ? "Model,Abstract\n".replace("Abstract", "Training compute (FLOP)") : "");
+        text.append(format.equals("xml") ? "<volume id=\"D18\">\n" : "");
+        for (int i = 1; i < 900; i++) {
+            text.append(record.formatted(i, i * 7919L)).append('\n');
+        }
+        byte[] whole = gzip(text.toString());
+        Path file = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length / 2));
+        RecordReader reader = Formats.recognise(new InputFile(file)).orElseThrow();
+        CollectedRecords records = new CollectedRecords();
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> reader.read(new InputFile(file), records))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo("truncated-gzip"));
+        assertThat(records.works.size() + records.models.size()).isBetween(200, 898);
+        assertThat(records.reasons()).hasToString("{truncated-gzip=1}");
+        assertThat(text.toString()).contains(records.rejects.getFirst().raw());
+    }
+
     @Test
     void linesKnowTheirPlaces() throws IOException {
         byte[] bytes = "\uFEFFé\r\n\nlast".getBytes(StandardCharsets.UTF_8);

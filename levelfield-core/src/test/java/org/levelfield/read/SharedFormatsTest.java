@@ -22,34 +22,36 @@ class SharedFormatsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            formats/paperlists/acl2022.json                | 1031 | {}
-            formats/paperlists/cvpr2019.json               | 1294 | {}
-            formats/paperlists/iclr2018.json               | 430  | {not-published=565}
-            formats/paperlists/icml2019.json               | 774  | {}
-            formats/paperlists/nips2018.json               | 1009 | {}
-            formats/acl-anthology/D18.xml                  | 578  | {front-matter=2}
-            formats/acl-anthology/J18.xml                  | 34   | {front-matter=4, no-authors=1}
-            formats/acl-anthology/P18.xml                  | 435  | {front-matter=5}
-            formats/acl-anthology/W19.xml                  | 44   | {front-matter=2}
-            formats/openalex/epoch_test_works.json         | 0    | {no-id=2}
-            formats/openalex/openalexR_entity_list_samples.json | 3 | {other-entity=24}
-            formats/bibtex/jair.bib                        | 1094 | {}
+            formats/paperlists/acl2022.json                    | 1031 | 1028 | 409 | {}
+            formats/paperlists/cvpr2019.json                   | 1294 | 1108 | 165 | {}
+            formats/paperlists/iclr2018.json                   | 430  | 0    | 160 | {not-published=565}
+            formats/paperlists/icml2019.json                   | 774  | 726  | 44  | {}
+            formats/paperlists/nips2018.json                   | 1009 | 926  | 59  | {}
+            formats/acl-anthology/D18.xml                      | 578  | 0    | 0   | {front-matter=2}
+            formats/acl-anthology/J18.xml                      | 34   | 0    | 0   | {front-matter=4, no-authors=1}
+            formats/acl-anthology/P18.xml                      | 435  | 0    | 0   | {front-matter=5}
+            formats/acl-anthology/W19.xml                      | 44   | 0    | 0   | {front-matter=2}
+            formats/openalex/epoch_test_works.json             | 0    | 0    | 0   | {no-id=2}
+            formats/openalex/openalexR_entity_list_samples.json| 3    | 2    | 0   | {other-entity=24}
+            formats/bibtex/jair.bib                            | 1094 | 0    | 0   | {}
             """)
-    void worksAndRejectsOfEveryFile(String file, int works, String rejects) throws IOException {
+    void worksAndRejectsOfEveryFile(String file, int works, int affiliated, int codeLinks, String rejects)
+            throws IOException {
         CollectedRecords records = CollectedRecords.read(shared(file));
 
         assertThat(records.reasons()).hasToString(rejects);
         assertThat(records.works).hasSize(works);
+        assertThat(records.works.stream().filter(SharedFormatsTest::affiliated)).hasSize(affiliated);
+        assertThat(records.codeLinks).hasSize(codeLinks);
         Set<String> ids = new HashSet<>();
         assertThat(records.works).allMatch(work -> ids.add(work.id()), "ids are unique");
         assertThat(records.works).allMatch(work -> work.title() != null && work.year() != null, "title and year");
-        System.out.println("SHARED " + file + " " + summary(records));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reference/ror-v2.json.gz                       | 51370 | {}
-            corpora/code-links.json.gz                     | 6495  | {}
+            corpora/code-links.json.gz                     | 6338  | {no-repository=157}
             reference/epoch-notable-models-2025-02-24.csv  | 895   | {}
             reference/epoch-chips.csv                      | 5774  | {}
             reference/epoch-hardware-prices.csv            | 591   | {}
@@ -59,7 +61,6 @@ class SharedFormatsTest {
 
         assertThat(records.reasons()).hasToString(rejects);
         assertThat(records.lines).hasSize(count);
-        System.out.println("SHARED " + file + " " + count + " records, rejects " + records.reasons());
     }
 
     /// The corpus was converted from the same lists by other hands.
@@ -93,16 +94,6 @@ class SharedFormatsTest {
                 .map(one -> one.name() + " "
                         + Set.copyOf(one.affiliations()).stream().sorted().toList())
                 .toList();
-    }
-
-    private static String summary(CollectedRecords records) {
-        long affiliated =
-                records.works.stream().filter(SharedFormatsTest::affiliated).count();
-        long abstracts = records.works.stream()
-                .filter(work -> work.abstractText() != null)
-                .count();
-        return records.works.size() + " works, " + affiliated + " affiliated, " + abstracts + " abstracts, "
-                + records.codeLinks.size() + " code links, rejects " + records.reasons();
     }
 
     private static boolean affiliated(Work work) {

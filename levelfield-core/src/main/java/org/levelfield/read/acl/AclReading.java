@@ -73,8 +73,10 @@ final class AclReading {
         paper.frontmatter = frontmatter;
         paper.id = frontmatter ? "0" : attribute("id");
         fields(paper);
-        RawRecord raw = RawRecord.of(text.upTo(xml.getLocationInfo().getEndingCharOffset()), line, text.offset());
+        long end = xml.getLocationInfo().getEndingCharOffset();
+        RawRecord raw = RawRecord.of(text.upTo(end), line, text.offset());
         deliver(paper, raw);
+        text.dropBefore(end);
     }
 
     private void deliver(AclPaper paper, RawRecord raw) {
@@ -210,9 +212,9 @@ final class AclReading {
 
     /// Puts aside what was begun and not ended.
     void rejectRest(String reason, String detail) {
-        sink.reject(
-                reason,
-                detail,
-                RawRecord.of(text.upTo(Long.MAX_VALUE), xml.getLocation().getLineNumber(), text.offset()));
+        String rest = text.upTo(Long.MAX_VALUE);
+        if (!rest.isBlank()) {
+            sink.reject(reason, detail, RawRecord.of(rest, xml.getLocation().getLineNumber(), text.offset()));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.levelfield.read.codelinks;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.model.CodeLink;
 import org.levelfield.read.RecordSink;
 import org.levelfield.read.Sample;
@@ -8,6 +10,7 @@ import org.levelfield.read.json.JsonKeys;
 import org.levelfield.read.json.JsonRecordReader;
 import org.levelfield.read.json.JsonRecords;
 import org.levelfield.text.Identifiers;
+import org.levelfield.text.Repositories;
 
 /// Papers with Code's file of links between papers and code. One addition to the layout: `paper_id`, the work's own
 /// identifier where the maker of the file knows it.
@@ -52,12 +55,21 @@ public final class CodeLinks extends JsonRecordReader {
         cursor.done();
         String url = abstractPage == null ? page : abstractPage;
         arxiv = arxiv == null ? Identifiers.arxivIn(null, url) : arxiv;
-        if (repository == null) {
-            sink.reject("no-repository", "the link has no repo_url", records);
+        List<String> repositories = repositories(repository);
+        if (repositories.isEmpty()) {
+            sink.reject("no-repository", "repo_url names no repository: " + repository, records);
         } else if (work == null && url == null && title == null && arxiv == null) {
             sink.reject("no-work", "the link does not say which work it belongs to", records);
         } else {
-            sink.codeLink(new CodeLink(work, url, title, arxiv, repository.strip(), official), records);
+            for (String one : repositories) {
+                sink.codeLink(new CodeLink(work, url, title, arxiv, one, official), records);
+            }
         }
+    }
+
+    /// Some makers of such files copied a page's Markdown, badges and all, where the address should stand.
+    private static List<String> repositories(@Nullable String text) {
+        String bare = text == null ? "" : text.strip();
+        return Repositories.isAddress(bare) ? List.of(bare) : Repositories.in(bare);
     }
 }

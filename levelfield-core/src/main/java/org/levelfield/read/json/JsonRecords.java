@@ -3,8 +3,6 @@ package org.levelfield.read.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.levelfield.read.InputException;
 import org.levelfield.read.RawRecord;
 
@@ -13,26 +11,16 @@ import org.levelfield.read.RawRecord;
 /// Four layouts are one to the caller: JSON Lines; one array of records; objects whose members are arrays of records
 /// (saved answers of a service), where [#label()] is the member's key; objects one after the other over several lines.
 /// JSON Lines is cut at newlines, which cannot stand inside a value, so a broken line costs one record; the others are
-/// cut where brackets balance.
-///
-/// A record longer than the limit is not held: [#overlong()] says so and [RawRecord#writeTo] streams it, once.
-///
-/// Where the input itself breaks off (a truncated gzip), all whole records come first, then its exception.
+/// cut where brackets balance. A record longer than the limit is not held: [#overlong()] says so and
+/// [RawRecord#writeTo] streams it, once. Where the input breaks off, all whole records come before its exception.
 public final class JsonRecords implements RawRecord {
 
     /// The longest record that is parsed, bytes.
     public static final int MAX_RECORD = 64 << 20;
 
-    private static final int SPARE = 1 << 16;
-
     private final String input;
-    private final InputStream in;
     private final int maxRecord;
-    private byte[] buffer;
-    private int filled;
-    private boolean exhausted;
-    private @Nullable InputException failure;
-    private long consumed;
+    private final JsonBuffer data;
 
     private int from;
     private int to;
@@ -58,10 +46,9 @@ public final class JsonRecords implements RawRecord {
 
     JsonRecords(String input, InputStream in, int bufferSize, int maxRecord) throws IOException {
         this.input = input;
-        this.in = in;
         this.maxRecord = maxRecord;
-        buffer = new byte[Math.max(4, bufferSize)];
-        skipMark();
+        data = new JsonBuffer(in, bufferSize, maxRecord);
+        next = data.passMark();
         layout = JsonLayout.of(this);
     }
 
@@ -90,7 +77,7 @@ public final class JsonRecords implements RawRecord {
 
     /// The bytes that [#from()] and [#to()] point into, until the next call of [#next()].
     public byte[] bytes() {
-        return buffer;
+        return data.bytes;
     }
 
     public int from() {
@@ -123,29 +110,28 @@ public final class JsonRecords implements RawRecord {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        out.write(buffer, from, to - from);
+        out.write(data.bytes, from, to - from);
         while (overlongPending) {
-            consumed += filled;
+            data.dropBefore(data.filled);
             from = 0;
             to = 0;
             next = 0;
-            filled = 0;
-            boolean end = !more();
+            boolean end = !data.more();
             boolean lines = layout instanceof JsonLayout.Lines;
-            int found = rest ? JsonValueEnd.OPEN : lines ? newlineOrOpen() : valueEnd.find(buffer, 0, filled);
-            int stop = found == JsonValueEnd.OPEN ? filled : found;
-            out.write(buffer, 0, stop);
+            int found = rest ? JsonValueEnd.OPEN : lines ? newlineOrOpen() : valueEnd.find(data.bytes, 0, data.filled);
+            int stop = found == JsonValueEnd.OPEN ? data.filled : found;
+            out.write(data.bytes, 0, stop);
             if (end || found != JsonValueEnd.OPEN) {
                 overlongPending = false;
                 lineAtNext += lines ? 1 : valueEnd.newlines();
-                next = lines ? Math.min(stop + 1, filled) : stop;
+                next = lines ? Math.min(stop + 1, data.filled) : stop;
             }
         }
     }
 
     private int newlineOrOpen() {
-        int newline = JsonBytes.newline(buffer, 0, filled);
-        return newline == filled ? JsonValueEnd.OPEN : newline;
+        int newline = JsonBytes.newline(data.bytes, 0, data.filled);
+        return newline == data.filled ? JsonValueEnd.OPEN : newline;
     }
 
     /// The next line that is not blank; for JSON Lines.
@@ -154,48 +140,48 @@ public final class JsonRecords implements RawRecord {
             begin();
             int searched = from;
             int newline;
-            while ((newline = JsonBytes.newline(buffer, searched, filled)) == filled && !exhausted) {
-                if (filled - from >= maxRecord) {
+            while ((newline = JsonBytes.newline(data.bytes, searched, data.filled)) == data.filled && !data.exhausted) {
+                if (data.filled - from >= maxRecord) {
                     stayOpen();
                     return true;
                 }
-                searched = filled - from;
+                searched = data.filled - from;
                 keepFrom(from);
-                more();
+                data.more();
             }
             to = newline;
-            boolean cut = newline == filled && failure != null;
-            next = Math.min(newline + 1, filled);
+            boolean cut = newline == data.filled && data.failure != null;
+            next = Math.min(newline + 1, data.filled);
             lineAtNext++;
             trim();
-            if (cut && failure != null) {
-                throw failure;
+            if (cut && data.failure != null) {
+                throw data.failure;
             }
             if (to > from) {
                 return true;
             }
-            if (exhausted && next >= filled) {
+            if (data.exhausted && next >= data.filled) {
                 return false;
             }
         }
     }
 
     private void trim() {
-        while (from < to && blank(buffer[from])) {
+        while (from < to && blank(data.bytes[from])) {
             from++;
         }
-        while (to > from && blank(buffer[to - 1])) {
+        while (to > from && blank(data.bytes[to - 1])) {
             to--;
         }
-        offset = consumed + from;
+        offset = data.consumed + from;
     }
 
     /// The next byte that is not white space, without passing it; -1 at the end.
     int peek() throws IOException {
         int c = peekAhead();
-        if (c == -1 && failure != null) {
+        if (c == -1 && data.failure != null) {
             restFrom();
-            throw failure;
+            throw data.failure;
         }
         return c;
     }
@@ -203,8 +189,8 @@ public final class JsonRecords implements RawRecord {
     /// Like [#peek()], where a break of the input is left for later.
     int peekAhead() throws IOException {
         while (true) {
-            while (next < filled) {
-                byte c = buffer[next];
+            while (next < data.filled) {
+                byte c = data.bytes[next];
                 if (!blank(c)) {
                     return c & 0xff;
                 }
@@ -215,8 +201,8 @@ public final class JsonRecords implements RawRecord {
             }
             from = next;
             keepFrom(next);
-            if (!more()) {
-                to = filled;
+            if (!data.more()) {
+                to = data.filled;
                 return -1;
             }
         }
@@ -233,18 +219,18 @@ public final class JsonRecords implements RawRecord {
         valueEnd.reset();
         int searched = from;
         int end;
-        while ((end = valueEnd.find(buffer, searched, filled)) == JsonValueEnd.OPEN) {
-            if (filled - from >= maxRecord) {
+        while ((end = valueEnd.find(data.bytes, searched, data.filled)) == JsonValueEnd.OPEN) {
+            if (data.filled - from >= maxRecord) {
                 stayOpen();
                 return;
             }
-            searched = filled - from;
+            searched = data.filled - from;
             keepFrom(from);
-            if (!more()) {
-                to = filled;
-                next = filled;
-                throw failure != null
-                        ? failure
+            if (!data.more()) {
+                to = data.filled;
+                next = data.filled;
+                throw data.failure != null
+                        ? data.failure
                         : new InputException("broken-json", "the value that begins on line " + line + " has no end");
             }
         }
@@ -266,11 +252,11 @@ public final class JsonRecords implements RawRecord {
         from = next;
         to = next;
         line = lineAtNext;
-        offset = consumed + from;
+        offset = data.consumed + from;
     }
 
     private void stayOpen() {
-        to = filled;
+        to = data.filled;
         overlong = true;
         overlongPending = true;
     }
@@ -285,12 +271,12 @@ public final class JsonRecords implements RawRecord {
 
     private void restFrom() {
         begin();
-        to = filled;
+        to = data.filled;
     }
 
     /// Reads on without moving, up to so many bytes; false if there is nothing more to look at.
     boolean readAhead(int enough) throws IOException {
-        return filled - next < Math.min(enough, maxRecord) && more();
+        return data.filled - next < Math.min(enough, maxRecord) && data.more();
     }
 
     int nextPlace() {
@@ -298,46 +284,14 @@ public final class JsonRecords implements RawRecord {
     }
 
     int filledPlace() {
-        return filled;
-    }
-
-    private void skipMark() throws IOException {
-        boolean open = true;
-        while (filled < 3 && open) {
-            open = more();
-        }
-        if (filled >= 3 && (buffer[0] & 0xff) == 0xef && (buffer[1] & 0xff) == 0xbb && (buffer[2] & 0xff) == 0xbf) {
-            next = 3;
-        }
+        return data.filled;
     }
 
     private void keepFrom(int place) {
-        System.arraycopy(buffer, place, buffer, 0, filled - place);
-        consumed += place;
-        filled -= place;
+        data.dropBefore(place);
         next -= place;
         from -= place;
         to -= place;
-    }
-
-    /// Reads on; false at the end of the input.
-    private boolean more() throws IOException {
-        if (exhausted) {
-            return false;
-        }
-        if (filled == buffer.length) {
-            long limit = Math.max(buffer.length + 1L, Math.min(buffer.length * 2L, (long) maxRecord + SPARE));
-            buffer = Arrays.copyOf(buffer, Math.toIntExact(limit));
-        }
-        try {
-            int count = in.read(buffer, filled, buffer.length - filled);
-            exhausted = count < 0;
-            filled += Math.max(0, count);
-        } catch (InputException e) {
-            failure = e;
-            exhausted = true;
-        }
-        return !exhausted;
     }
 
     private static boolean blank(byte c) {

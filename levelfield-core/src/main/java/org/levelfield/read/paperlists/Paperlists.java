@@ -18,6 +18,7 @@ import org.levelfield.read.json.JsonKeys;
 import org.levelfield.read.json.JsonRecordReader;
 import org.levelfield.read.json.JsonRecords;
 import org.levelfield.text.Identifiers;
+import org.levelfield.text.Repositories;
 
 /// Paperlists: one JSON array of the papers of a venue and year. Authors and affiliations are two lists divided by
 /// semicolons; several affiliations of one author are joined by `+`. Where the counts of the lists disagree the strings
@@ -65,10 +66,6 @@ public final class Paperlists extends JsonRecordReader {
 
     private static final Set<String> NOT_PUBLISHED =
             Set.of("reject", "withdraw", "withdrawn", "desk reject", "rejected", "desk rejected");
-
-    /// Owner and name of a repository. What follows must not be more of a name, or the name is not what stands here.
-    private static final Pattern REPOSITORY = Pattern.compile(
-            "(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[\\w.-]+/[\\w.-]*\\w(?=$|[)\\]}>\"'/#?,;]|\\.?(?:\\s*\\+|\\s*$))");
 
     private static final Pattern BIBTEX_DOI = Pattern.compile("\\bdoi\\s*=\\s*[{\"]\\s*([^}\"\\s]+)");
 
@@ -186,10 +183,7 @@ public final class Paperlists extends JsonRecordReader {
     private static Set<String> repositories(@Nullable String[] paper) {
         Set<String> found = new LinkedHashSet<>();
         for (int field : new int[] {GITHUB, PROJECT}) {
-            Matcher matcher = REPOSITORY.matcher(paper[field] == null ? "" : paper[field]);
-            while (matcher.find()) {
-                found.add("https://" + matcher.group().replaceFirst("\\.git$", ""));
-            }
+            found.addAll(Repositories.in(paper[field] == null ? "" : paper[field]));
         }
         return found;
     }

@@ -153,6 +153,17 @@ class AclAnthologyTest {
     }
 
     @Test
+    void aBreakBetweenPapersPutsNoPaperAsideTwice() throws IOException {
+        CollectedRecords records = new CollectedRecords();
+        assertBroken(OLD.replace("  <paper id=\"0102\">", "</wrong>  <paper id=\"0102\">"), records);
+
+        assertThat(records.works).hasSize(1);
+        assertThat(records.rejects.getLast().raw().strip())
+                .startsWith("</wrong>")
+                .doesNotContain("0101");
+    }
+
+    @Test
     void entitiesAreNotExpanded() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String attack = "<?xml version=\"1.0\"?><!DOCTYPE volume [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"

@@ -23,6 +23,9 @@ class CodeLinksTest {
                  {"paper_id":"w1","paper_url":null,"paper_title":null,"paper_arxiv_id":null,
                   "repo_url":"https://github.com/c/d","is_official":null},
                  {"paper_title":"no repository","repo_url":""},
+                 {"paper_title":"badge","repo_url":"[![x](/i.svg) 15 community implementations](https://paperswithcode.com/p)"},
+                 {"paper_title":"badges","repo_url":"[![github](/i.svg) g/h](https://github.com/g/h) + [![x](/y)](https://z)"},
+                 {"paper_title":"own host","repo_url":"https://code.example.org/i"},
                  {"repo_url":"https://github.com/e/f"}]
                 """);
 
@@ -35,7 +38,9 @@ class CodeLinksTest {
                                 "1706.03762",
                                 "https://github.com/a/b",
                                 true),
-                        new CodeLink("w1", null, null, null, "https://github.com/c/d", null));
-        assertThat(records.reasons()).hasToString("{no-repository=1, no-work=1}");
+                        new CodeLink("w1", null, null, null, "https://github.com/c/d", null),
+                        new CodeLink(null, null, "badges", null, "https://github.com/g/h", null),
+                        new CodeLink(null, null, "own host", null, "https://code.example.org/i", null));
+        assertThat(records.reasons()).hasToString("{no-repository=2, no-work=1}");
     }
 }
