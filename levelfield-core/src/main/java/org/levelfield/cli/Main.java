@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             BuildCommand.class,
             SurveyCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
         })
 public final class Main {
 

@@ -19,8 +19,12 @@ public final class Database implements AutoCloseable {
 
     private final DuckDBConnection connection;
 
-    private Database(DuckDBConnection connection) {
+    /// Seconds after which a query is given up; 0 for never.
+    private final int patience;
+
+    private Database(DuckDBConnection connection, int patience) {
         this.connection = connection;
+        this.patience = patience;
     }
 
     /// How much a database may use.
@@ -38,7 +42,8 @@ public final class Database implements AutoCloseable {
         settings.setProperty("temp_directory", limits.spill().toString());
         settings.setProperty("preserve_insertion_order", "true");
         try {
-            Database database = new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
+            Database database =
+                    new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings), 0);
             SqlResource.statements("functions").forEach(database::execute);
             return database;
         } catch (SQLException e) {
@@ -48,8 +53,13 @@ public final class Database implements AutoCloseable {
 
     /// A further connection to the same database.
     public Database another() {
+        return another(0);
+    }
+
+    /// A further connection, on which a query is given up with [StoreException#tookTooLong()] after these seconds.
+    public Database another(int secondsPerQuery) {
         try {
-            return new Database(connection.duplicate());
+            return new Database(connection.duplicate(), secondsPerQuery);
         } catch (SQLException e) {
             throw new StoreException("DuckDB gives no further connection", e);
         }
@@ -97,6 +107,7 @@ public final class Database implements AutoCloseable {
     /// Runs a query and hands over its header, then row after row.
     public void readTable(String sql, HeaderTaker header, RowTaker taker, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(patience);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }

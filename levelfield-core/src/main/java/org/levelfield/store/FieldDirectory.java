@@ -49,7 +49,8 @@ public final class FieldDirectory {
         return String.valueOf(root.toAbsolutePath().normalize().getFileName());
     }
 
-    Path manifestFile() {
+    /// The file whose replacement publishes a field: who serves a field watches it.
+    public Path manifestFile() {
         return root.resolve("manifest.json");
     }
 

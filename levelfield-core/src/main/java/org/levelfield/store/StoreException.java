@@ -1,6 +1,7 @@
 package org.levelfield.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
@@ -12,6 +13,11 @@ public final class StoreException extends RuntimeException {
 
     StoreException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// Whether a query was given up because its time had run out.
+    public boolean tookTooLong() {
+        return getCause() instanceof SQLTimeoutException;
     }
 
     /// Tells a fault of the program from what the user can mend: a full disk, too little memory.

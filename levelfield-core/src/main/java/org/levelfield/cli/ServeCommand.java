@@ -1,0 +1,76 @@
+package org.levelfield.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.run.UserMistake;
+import org.levelfield.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `levelfield serve FIELD [--port N] [--host H]`
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Serves a field's page and HTTP API until it is stopped. What is built meanwhile is shown at once.")
+final class ServeCommand implements Callable<Integer> {
+
+    /// Where the page is looked for.
+    static final String PORT = "8765";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field.")
+    private Path field = Path.of("");
+
+    @Option(
+            names = "--port",
+            defaultValue = PORT,
+            description = "Port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Name or address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches)."
+                    + " Anyone who reaches another one can read the field.")
+    private String host = "127.0.0.1";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        try (WebServer server = start(field, host, port, err)) {
+            untilStopped(server);
+        }
+        return 0;
+    }
+
+    /// Starts the server and says where it is.
+    static WebServer start(Path field, String host, int port, PrintWriter err) {
+        if (port < 0 || port > 65_535) {
+            throw new UserMistake("there is no port " + port, "Give one from 1 to 65535, or 0 for any free one.");
+        }
+        WebServer server = WebServer.start(field, host, port, line -> {
+            err.println(line);
+            err.flush();
+        });
+        err.println("Levelfield: " + server.address() + "  (Ctrl-C ends it)");
+        err.flush();
+        return server;
+    }
+
+    /// Waits for the end of the process, and closes the server then.
+    static void untilStopped(WebServer server) throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        never.await();
+    }
+}

@@ -1,0 +1,77 @@
+package org.levelfield.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.levelfield.measure.Measure;
+import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
+import org.levelfield.measure.TableText;
+import org.levelfield.run.UserMistake;
+
+/// The HTTP API: what the pages show, for programs.
+final class ApiRoutes {
+
+    private final ServedField field;
+
+    ApiRoutes(ServedField field) {
+        this.field = field;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/api/manifest", context -> JsonAnswer.send(context, field.ask(Edition::manifest)));
+        routes.get(
+                "/api/measures",
+                context -> JsonAnswer.send(
+                        context,
+                        Measure.all().stream().map(Responses.MeasureEntry::of).toList()));
+        routes.get(
+                "/api/venues",
+                context -> JsonAnswer.send(
+                        context, field.ask(edition -> edition.overview().venues())));
+        routes.get("/api/survey/{measure}", this::survey);
+    }
+
+    private void survey(Context context) {
+        Question question = SurveyParameters.of(context, measure(context.pathParam("measure")))
+                .question();
+        String format = String.join("", context.queryParams("format"));
+        switch (format) {
+            case "", "json" ->
+                JsonAnswer.send(
+                        context,
+                        field.ask(edition -> Responses.SurveyAnswer.of(edition.ask(question), edition.manifest())));
+            case "csv" -> csv(context, field.ask(edition -> edition.ask(question)));
+            case "sql" ->
+                context.contentType("text/plain; charset=utf-8")
+                        .result(field.ask(edition -> edition.ask(question))
+                                        .sql()
+                                        .strip() + "\n");
+            default -> throw new UserMistake("there is no such format", "There are: json, csv, sql.");
+        }
+    }
+
+    private static void csv(Context context, MeasureTable table) {
+        StringBuilder text = new StringBuilder();
+        try {
+            TableText.csv(table, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name = table.question().measure().name() + ".csv";
+        context.contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(text.toString());
+    }
+
+    /// The measure that an address names.
+    static Measure measure(String name) {
+        try {
+            return Survey.measure(name);
+        } catch (UserMistake e) {
+            throw Refused.notHere(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.levelfield.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.levelfield.run.ContentHash;
+
+/// Styles, scripts and the icon: this list, from the class path, held in memory and compressed once. Their address
+/// holds
+/// the hash of all of them, so that a browser may keep them for good and a new version of the program is seen at once.
+final class Assets {
+
+    private static final String OURS = "/web/";
+    private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private static final List<String> NAMES = List.of(
+            "levelfield.css",
+            "chart.css",
+            "icon.svg",
+            "charts.js",
+            "share-chart.js",
+            "chart-labels.js",
+            "chart-tooltip.js",
+            "chart-download.js");
+
+    private final Map<String, Asset> assets;
+    private final String version;
+
+    private Assets(Map<String, Asset> assets) {
+        this.assets = assets;
+        this.version = ContentHash.of(
+                        assets.values().stream().map(asset -> asset.hash).toList())
+                .substring(0, 12);
+    }
+
+    /// A file, as it is and compressed.
+    private static final class Asset {
+        private final byte[] bytes;
+        private final byte[] compressed;
+        private final String type;
+        private final String hash;
+
+        Asset(byte[] bytes, byte[] compressed, String type, String hash) {
+            this.bytes = bytes;
+            this.compressed = compressed;
+            this.type = type;
+            this.hash = hash;
+        }
+    }
+
+    static Assets load() {
+        Map<String, Asset> assets = new TreeMap<>();
+        NAMES.forEach(name -> assets.put(name, asset(OURS + name)));
+        assets.put("d3.min.js", asset(D3));
+        return new Assets(assets);
+    }
+
+    private static Asset asset(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own " + resource);
+            }
+            byte[] bytes = in.readAllBytes();
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+                gzip.write(bytes);
+            }
+            String type = TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
+            String hash = new ContentHash()
+                    .add(new java.io.ByteArrayInputStream(bytes))
+                    .hex();
+            return new Asset(bytes, compressed.toByteArray(), String.valueOf(type), hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The folder of the present versions, as it stands in addresses.
+    String folder() {
+        return "/assets/" + version;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/assets/{version}/{name}", this::send);
+    }
+
+    private void send(Context context) {
+        Asset asset = assets.get(context.pathParam("name"));
+        if (asset == null) {
+            throw new Refused(404, "there is no such file", "The pages name those that there are.");
+        }
+        boolean present = context.pathParam("version").equals(version);
+        String tag = "\"" + asset.hash.substring(0, 16) + "\"";
+        context.header("Cache-Control", present ? "public, max-age=31536000, immutable" : "no-cache")
+                .header("ETag", tag)
+                .header("Vary", "Accept-Encoding");
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+            return;
+        }
+        String accepted = context.header("Accept-Encoding");
+        boolean zipped = accepted != null && accepted.contains("gzip");
+        if (zipped) {
+            context.header("Content-Encoding", "gzip");
+        }
+        context.contentType(asset.type).result(zipped ? asset.compressed : asset.bytes);
+    }
+}

@@ -1,0 +1,126 @@
+package org.levelfield.web;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
+import org.levelfield.pipeline.Landscape;
+import org.levelfield.store.Database;
+import org.levelfield.store.Field;
+import org.levelfield.store.Manifest;
+
+/// One publication of a field, open for reading: a few connections, one a request, and the answers given so far, which
+/// stay true as long as the edition does. Its database can neither write nor read anything but the field's own files.
+final class Edition {
+
+    private static final int CONNECTIONS = 4;
+    private static final int SECONDS_A_QUERY = 10;
+    private static final int ANSWERS_KEPT = 256;
+
+    private final Field field;
+    private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final AtomicInteger users = new AtomicInteger(1);
+    private final Map<Question, MeasureTable> answers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, MeasureTable> eldest) {
+            return size() > ANSWERS_KEPT;
+        }
+    };
+    private @Nullable FieldOverview overview;
+
+    private Edition(Field field) {
+        this.field = field;
+    }
+
+    static Edition open(Path root) {
+        Edition edition = new Edition(Field.open(root, Landscape.tableNames()));
+        Database database = edition.field.database();
+        String files = edition.field.directory().stages() + "/";
+        database.execute("set allowed_directories = [" + Database.literal(files) + "]");
+        database.execute("set enable_external_access = false");
+        database.execute("set lock_configuration = true");
+        for (int i = 0; i < CONNECTIONS; i++) {
+            edition.connections.add(database.another(SECONDS_A_QUERY));
+        }
+        return edition;
+    }
+
+    Manifest manifest() {
+        return field.manifest();
+    }
+
+    /// What the field holds, counted once.
+    synchronized FieldOverview overview() {
+        FieldOverview known = overview;
+        if (known == null) {
+            known = with(FieldOverview::count);
+            overview = known;
+        }
+        return known;
+    }
+
+    /// The answer to a question.
+    ///
+    /// @throws org.levelfield.run.UserMistake where a venue or topic asked for does not occur
+    MeasureTable ask(Question question) {
+        return known(question).orElseGet(() -> {
+            MeasureTable answer = with(database -> new Survey(database).ask(question));
+            synchronized (answers) {
+                answers.put(question, answer);
+            }
+            return answer;
+        });
+    }
+
+    private Optional<MeasureTable> known(Question question) {
+        synchronized (answers) {
+            return Optional.ofNullable(answers.get(question));
+        }
+    }
+
+    /// Lends a connection.
+    <T> T with(Function<Database, T> use) {
+        Database lent = take();
+        try {
+            return use.apply(lent);
+        } finally {
+            connections.add(lent);
+        }
+    }
+
+    private Database take() {
+        try {
+            Database free = connections.poll(SECONDS_A_QUERY, TimeUnit.SECONDS);
+            if (free != null) {
+                return free;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(503, "too many questions at once", "Try again in a moment.");
+    }
+
+    void retain() {
+        users.incrementAndGet();
+    }
+
+    /// Closes the field when nobody uses it any more.
+    void release() {
+        if (users.decrementAndGet() == 0) {
+            List.copyOf(connections).forEach(Database::close);
+            field.close();
+        }
+    }
+}

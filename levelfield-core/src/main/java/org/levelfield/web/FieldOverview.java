@@ -1,0 +1,44 @@
+package org.levelfield.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.store.Database;
+
+/// What a field holds, in numbers.
+///
+/// @param works merged works
+/// @param firstYear of a work; none where no work has a year
+/// @param affiliations affiliation strings and institutions recorded: without any, no team can be classified
+/// @param venues those with most works first
+record FieldOverview(
+        long works,
+        Optional<Integer> firstYear,
+        Optional<Integer> lastYear,
+        long affiliations,
+        List<Responses.Venue> venues) {
+
+    FieldOverview {
+        venues = List.copyOf(venues);
+    }
+
+    static FieldOverview count(Database database) {
+        long works = database.number("select count(*) from merged_work");
+        boolean years = database.number("select count(year) from merged_work") > 0;
+        List<Responses.Venue> venues = database.query(
+                "select venue, count(*), min(year), max(year) from merged_work where venue is not null"
+                        + " group by venue order by count(*) desc, venue",
+                row -> new Responses.Venue(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getObject(3) == null ? null : row.getInt(3),
+                        row.getObject(4) == null ? null : row.getInt(4)));
+        long affiliations = database.number("select count(*) from affiliation_string")
+                + database.number("select count(*) from authorship_institution");
+        return new FieldOverview(
+                works,
+                years ? Optional.of((int) database.number("select min(year) from merged_work")) : Optional.empty(),
+                years ? Optional.of((int) database.number("select max(year) from merged_work")) : Optional.empty(),
+                affiliations,
+                venues);
+    }
+}

@@ -1,0 +1,71 @@
+package org.levelfield.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.measure.Measure;
+import org.levelfield.measure.Question;
+import org.levelfield.web.chart.Charts;
+import org.levelfield.web.chart.Numerals;
+import org.levelfield.web.view.Figure;
+import org.levelfield.web.view.Frame;
+import org.levelfield.web.view.StartPage;
+import org.levelfield.web.view.StartPage.Fact;
+
+/// Gathers what the start page says.
+final class StartView {
+
+    /// Venues in the headline chart.
+    private static final int VENUES = 6;
+
+    private StartView() {}
+
+    static StartPage of(Edition edition, Frame frame) {
+        FieldOverview overview = edition.overview();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("works", Numerals.count(overview.works()), ""));
+        overview.firstYear()
+                .ifPresent(first -> facts.add(
+                        new Fact("years", first + "–" + overview.lastYear().orElse(first), "")));
+        facts.add(new Fact("venues", Numerals.count(overview.venues().size()), ""));
+        Optional<Measure> headline = overview.works() == 0 ? Optional.empty() : Charts.headline();
+        headline.ifPresent(measure -> facts.add(coverage(edition, measure)));
+        Optional<Question> question = headline.map(measure -> question(edition, measure));
+        Optional<Figure> figure = question.map(asked -> Figures.of(edition.ask(asked), overview, edition.manifest()));
+        return new StartPage(
+                frame.withCharts(figure.filter(Figure::drawn).isPresent()),
+                facts,
+                figure,
+                question.filter(asked -> asked.venues().size() > 1)
+                        .map(asked -> "The " + asked.venues().size() + " venues with most classified works")
+                        .orElse("All works together"),
+                question.map(asked -> Addresses.page(asked)).orElse("/survey"),
+                BuiltView.inputs(edition),
+                overview.works() == 0);
+    }
+
+    private static Fact coverage(Edition edition, Measure measure) {
+        double coverage = VenueCoverage.overall(edition, measure);
+        return new Fact("could be classified", Numerals.percent(coverage), "by sector of the authors’ institutions");
+    }
+
+    /// The venues of which most is classified, one beside another; a field without such venues as a whole.
+    private static Question question(Edition edition, Measure measure) {
+        List<String> venues = VenueCoverage.of(edition, measure).stream()
+                .filter(VenueCoverage::muchClassified)
+                .sorted(Comparator.comparingDouble(VenueCoverage::classified).reversed())
+                .limit(VENUES)
+                .map(VenueCoverage::venue)
+                .toList();
+        List<String> by = venues.size() < 2 ? List.of("year") : List.of("venue", "year");
+        return new Question(
+                measure,
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                venues.size() < 2 ? List.of() : venues,
+                List.of(),
+                measure.countings().getFirst());
+    }
+}

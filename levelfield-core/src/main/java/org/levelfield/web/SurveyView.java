@@ -1,0 +1,144 @@
+package org.levelfield.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levelfield.measure.Measure;
+import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.Question;
+import org.levelfield.web.chart.Numerals;
+import org.levelfield.web.view.Figure;
+import org.levelfield.web.view.Frame;
+import org.levelfield.web.view.SurveyPage;
+import org.levelfield.web.view.SurveyPage.Filters;
+import org.levelfield.web.view.SurveyPage.Link;
+import org.levelfield.web.view.SurveyPage.VenueChoice;
+
+/// Gathers what a measure's page says.
+final class SurveyView {
+
+    private static final int VENUES_TO_TICK = 30;
+    private static final int VENUES_TO_TYPE = 300;
+    private static final int SUGGESTIONS = 4;
+
+    private SurveyView() {}
+
+    static SurveyPage of(Edition edition, SurveyParameters asked, Frame frame) {
+        Question question = asked.grouped(grouping(asked));
+        MeasureTable table = edition.ask(question);
+        Figure figure = Figures.of(table, edition.overview(), edition.manifest());
+        List<VenueCoverage> venues = VenueCoverage.of(edition, asked.measure()).stream()
+                .sorted(Comparator.comparingDouble(VenueCoverage::classified)
+                        .thenComparingDouble(VenueCoverage::works)
+                        .reversed())
+                .toList();
+        return new SurveyPage(
+                frame.withCharts(figure.drawn()),
+                asked.measure(),
+                filters(edition.overview(), asked, venues),
+                suggestions(asked, venues),
+                heading(asked),
+                figure,
+                definition(asked.measure()),
+                table.sql().strip(),
+                Addresses.api(question, "csv"),
+                Addresses.api(question, "json"),
+                Addresses.api(question, "sql"));
+    }
+
+    /// By year; by venue too where several are chosen. An address may say otherwise.
+    private static List<String> grouping(SurveyParameters asked) {
+        List<String> wanted = asked.by().isEmpty()
+                ? asked.venues().size() > 1 ? List.of("venue", "year") : List.of("year")
+                : asked.by();
+        List<String> possible =
+                wanted.stream().filter(asked.measure().groupings()::contains).toList();
+        return asked.by().isEmpty() ? possible : wanted;
+    }
+
+    private static Filters filters(FieldOverview overview, SurveyParameters asked, List<VenueCoverage> venues) {
+        Map<String, VenueChoice> choices = new LinkedHashMap<>();
+        asked.venues()
+                .forEach(name -> venues.stream()
+                        .filter(venue -> venue.venue().equals(name))
+                        .forEach(venue -> choices.put(name, choice(venue, true))));
+        venues.stream()
+                .limit(VENUES_TO_TICK)
+                .forEach(venue -> choices.putIfAbsent(venue.venue(), choice(venue, false)));
+        return new Filters(
+                List.copyOf(choices.values()),
+                overview.venues().stream()
+                        .map(Responses.Venue::venue)
+                        .filter(name -> !choices.containsKey(name))
+                        .limit(VENUES_TO_TYPE)
+                        .toList(),
+                summary(asked.venues()),
+                asked.since().map(String::valueOf).orElse(""),
+                asked.until().map(String::valueOf).orElse(""),
+                overview.firstYear(),
+                overview.lastYear(),
+                asked.measure().countings().stream()
+                        .map(name -> new SurveyPage.Choice(name, name.equals(asked.counting())))
+                        .toList());
+    }
+
+    private static VenueChoice choice(VenueCoverage venue, boolean chosen) {
+        String note = Numerals.count(venue.works()) + " works, " + Numerals.percent(venue.coverage()) + " classified";
+        return new VenueChoice(venue.venue(), note, chosen);
+    }
+
+    /// What the chart below is about: venues, and years where they were chosen.
+    private static String heading(SurveyParameters asked) {
+        String years = asked.since().isEmpty() && asked.until().isEmpty()
+                ? ""
+                : asked.since().map(year -> " from " + year).orElse("")
+                        + asked.until().map(year -> " to " + year).orElse("");
+        return summary(asked.venues()) + years;
+    }
+
+    private static String summary(List<String> venues) {
+        return switch (venues.size()) {
+            case 0 -> "All venues";
+            case 1, 2, 3 -> String.join(", ", venues);
+            default -> venues.getFirst() + ", " + venues.get(1) + " and " + (venues.size() - 2) + " more";
+        };
+    }
+
+    private static List<Link> suggestions(SurveyParameters asked, List<VenueCoverage> venues) {
+        List<String> best = venues.stream()
+                .filter(VenueCoverage::muchClassified)
+                .limit(SUGGESTIONS)
+                .map(VenueCoverage::venue)
+                .toList();
+        if (best.size() < 2) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        best.forEach(venue -> links.add(new Link(venue, page(asked.measure(), List.of(venue)))));
+        links.add(new Link("all " + best.size() + " side by side", page(asked.measure(), best)));
+        links.add(new Link("everything together", page(asked.measure(), List.of())));
+        return links;
+    }
+
+    private static String page(Measure measure, List<String> venues) {
+        return Addresses.page(new Question(
+                measure,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                venues,
+                List.of(),
+                measure.countings().getFirst()));
+    }
+
+    private static List<SurveyPage.Entry> definition(Measure measure) {
+        return measure.header().entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("title") && !entry.getKey().equals("question"))
+                .map(entry -> new SurveyPage.Entry(ShareTable.capitalised(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.levelfield.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.levelfield.run.UserMistake;
+
+/// The page and the HTTP API of one field. It answers until it is closed; what is published meanwhile is shown from the
+/// next request on.
+public final class WebServer implements AutoCloseable {
+
+    /// Requests served at once; the rest waits in the socket's queue.
+    private static final int THREADS = 48;
+
+    /// A request is its address and a few headers: nobody needs more.
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    private static final int BODY_BYTES = 1024;
+
+    private final Javalin javalin;
+    private final ServedField field;
+    private final String host;
+
+    private WebServer(Javalin javalin, ServedField field, String host) {
+        this.javalin = javalin;
+        this.field = field;
+        this.host = host;
+    }
+
+    /// Serves a field.
+    ///
+    /// @param host name or address to listen on
+    /// @param port 0 for any free one
+    /// @param log where faults of the program are told, with the number under which the visitor saw them
+    /// @throws UserMistake if there is no field here, or the port is taken
+    public static WebServer start(Path root, String host, int port, Consumer<String> log) {
+        ServedField field = ServedField.open(root);
+        Javalin javalin = Javalin.create(config -> configure(config, field, host, log));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            field.close();
+            throw new UserMistake(
+                    "port " + port + " of " + host + " cannot be listened on",
+                    "Try another one: --port 0 takes any.",
+                    e);
+        }
+        return new WebServer(javalin, field, host);
+    }
+
+    private static void configure(JavalinConfig config, ServedField field, String host, Consumer<String> log) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = BODY_BYTES;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyHttpConfiguration(WebServer::limit);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+
+        Assets assets = Assets.load();
+        Pages pages = new Pages(assets);
+        new Guard(host).register(config.routes);
+        assets.register(config.routes);
+        new ApiRoutes(field).register(config.routes);
+        new PageRoutes(field, pages).register(config.routes);
+        new Failures(pages, log).register(config.routes);
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+    }
+
+    /// Where the page is.
+    public URI address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + javalin.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        field.close();
+    }
+}

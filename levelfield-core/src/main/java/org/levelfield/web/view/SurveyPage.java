@@ -1,0 +1,49 @@
+package org.levelfield.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.measure.Measure;
+
+/// A measure with its answer, and with what can be asked of it.
+///
+/// @param suggestions ways to look that this field allows
+/// @param heading of the figure: what was chosen
+/// @param definition entries of the measure's header, for people
+/// @param sql as run
+public record SurveyPage(
+        Frame frame,
+        Measure measure,
+        Filters filters,
+        List<Link> suggestions,
+        String heading,
+        Figure figure,
+        List<Entry> definition,
+        String sql,
+        String csv,
+        String json,
+        String sqlFile) {
+
+    /// The form above the chart.
+    ///
+    /// @param venues to tick
+    /// @param others names of further venues, to type
+    /// @param summary what is chosen now
+    public record Filters(
+            List<VenueChoice> venues,
+            List<String> others,
+            String summary,
+            String since,
+            String until,
+            Optional<Integer> firstYear,
+            Optional<Integer> lastYear,
+            List<Choice> countings) {}
+
+    /// @param note works and coverage
+    public record VenueChoice(String name, String note, boolean chosen) {}
+
+    public record Choice(String name, boolean chosen) {}
+
+    public record Link(String text, String address) {}
+
+    public record Entry(String name, String text) {}
+}

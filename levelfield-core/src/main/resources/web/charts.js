@@ -1,0 +1,31 @@
+// Draws the charts of a page. Each figure carries its data as JSON; without this script its table says the same.
+import {drawShares} from "./share-chart.js";
+import {download} from "./chart-download.js";
+
+const kinds = {shares: drawShares};
+
+for (const figure of document.querySelectorAll(".figure")) {
+  const source = figure.querySelector(".chart-data");
+  const chart = figure.querySelector("[data-chart]");
+  if (source && chart) start(JSON.parse(source.textContent), chart);
+}
+
+function start(data, chart) {
+  const canvas = chart.querySelector(".chart-canvas");
+  const draw = kinds[data.kind];
+  if (!draw) return;
+  chart.hidden = false;
+  for (const box of chart.querySelectorAll("[data-toggle]")) {
+    const apply = () => canvas.classList.toggle(`without-${box.dataset.toggle}`, !box.checked);
+    box.addEventListener("change", apply);
+    apply();
+  }
+  chart.querySelector("[data-download]").addEventListener("click", () => download(canvas.querySelector("svg"), data));
+  let width = 0;
+  new ResizeObserver(([entry]) => {
+    const now = Math.round(entry.contentRect.width);
+    if (now === width || now === 0) return;
+    width = now;
+    draw(canvas, data, width);
+  }).observe(canvas);
+}
