@@ -1,4 +1,4 @@
--- One row per work of an input that another input describes anew: the newest record counts, else the later input.
+-- One row per work of an input that another input describes anew: the record updated last counts, then that of the input with the smallest hash.
 create table superseded (
     work_id varchar not null,
     input varchar not null

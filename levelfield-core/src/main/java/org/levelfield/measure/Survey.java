@@ -45,12 +45,11 @@ public final class Survey {
         String sql = sql(question);
         List<String> columns = new ArrayList<>();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        database.stream(sql, row -> {
-            if (columns.isEmpty()) {
-                columns.addAll(names(row.getMetaData()));
-            }
-            rows.add(values(row, columns.size()));
-        });
+        database.readTable(
+                sql,
+                // also where no row comes: a table without rows still has its header
+                header -> columns.addAll(names(header)),
+                row -> rows.add(values(row, columns.size())));
         return new MeasureTable(question, columns, rows, sql);
     }
 
@@ -66,8 +65,8 @@ public final class Survey {
                 .replace("select\n        ${by}", "select\n        " + columns)
                 .replace("${by}", group)
                 .replace("${units}", question.counting().equals("fractional") ? "author_team" : "work_team")
-                .replace("${filter}", filter(question))
-                .replace("${order}", order.toString());
+                .replace("${order}", order.toString())
+                .replace("${filter}", filter(question));
     }
 
     private static String filter(Question question) {
@@ -108,7 +107,7 @@ public final class Survey {
             List<String> near = database.query(
                     "select " + column + " from merged_work where " + column + " is not null group by " + column
                             + " order by jaro_winkler_similarity(lower(" + column
-                            + "), lower(?)) desc, count(*) desc limit 5",
+                            + "), lower(?)) desc, count(*) desc, " + column + " limit 5",
                     row -> row.getString(1),
                     value);
             throw new UserMistake(

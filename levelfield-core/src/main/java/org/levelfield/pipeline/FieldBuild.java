@@ -45,18 +45,26 @@ public final class FieldBuild {
         long start = System.nanoTime();
         try (FileChannel lock = field.lock()) {
             assert lock.isOpen();
-            HashCache hashes = new HashCache(field.root().resolve("input-hashes.tsv"));
-            List<PlannedInput> inputs = new Inputs(hashes, progress).plan(given);
-            hashes.save();
-            CodeVersion code = CodeVersion.ofThisProgram();
-            StageRunner runner = new StageRunner(field, progress);
-            Reading reading = new Reading(runner, options, progress, code.of(Landscape.READ_CODE));
-            Plan.print(inputs, reading, progress);
-            try (Database database = Database.open(options.limits(field.workFolder("spill")))) {
-                return build(inputs, reading, runner, code, database, start);
-            }
+            field.tidy();
+            return locked(given, start);
         } catch (IOException e) {
             throw new UncheckedIOException("the lock of " + field.root() + " cannot be given back", e);
+        }
+    }
+
+    private BuildReport locked(List<Path> given, long start) {
+        HashCache hashes = new HashCache(field.root().resolve("input-hashes.tsv"));
+        List<PlannedInput> inputs = new Inputs(hashes, progress).plan(given);
+        hashes.save();
+        CodeVersion code = CodeVersion.ofThisProgram();
+        StageRunner runner = new StageRunner(field, progress);
+        Reading reading = new Reading(runner, options, progress, code.of(Landscape.READ_CODE));
+        Plan.print(inputs, reading, progress);
+        try (Database database = Database.open(options.limits(field.workFolder("spill")))) {
+            return build(inputs, reading, runner, code, database, start);
+        } finally {
+            // a build that filled the disk must not leave it full
+            field.tidy();
         }
     }
 

@@ -2,6 +2,8 @@ package org.levelfield.run;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Failures of the disk, told as what the user can do about them.
 public final class DiskTrouble {
@@ -36,8 +38,9 @@ public final class DiskTrouble {
                 || lower.contains("disk quota exceeded");
     }
 
-    private static boolean isFull(Exception cause) {
-        return isFull(String.valueOf(cause.getMessage()));
+    private static boolean isFull(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> isFull(String.valueOf(cause.getMessage())));
     }
 
     private static UserMistake full(Path path, Exception cause) {

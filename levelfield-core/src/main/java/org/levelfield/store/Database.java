@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -92,14 +93,26 @@ public final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    /// Takes the names and types of a result's columns.
+    @FunctionalInterface
+    public interface HeaderTaker {
+        void take(ResultSetMetaData header) throws SQLException;
+    }
+
     /// Runs a query and hands over row after row, without holding them.
     public void stream(String sql, RowTaker taker, Object... parameters) {
+        readTable(sql, header -> {}, taker, parameters);
+    }
+
+    /// Runs a query and hands over its header, then row after row.
+    public void readTable(String sql, HeaderTaker header, RowTaker taker, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(patience);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (ResultSet result = statement.executeQuery()) {
+                header.take(result.getMetaData());
                 while (result.next()) {
                     taker.take(result);
                 }

@@ -1,9 +1,12 @@
 package org.levelfield.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.levelfield.run.UserMistake;
 
 /// A published field, open for reading: every table as a view, and the views that measures share.
 public final class Field implements AutoCloseable {
@@ -11,14 +14,18 @@ public final class Field implements AutoCloseable {
     /// Views over the tables, in an order in which each may use those before it.
     private static final List<String> VIEWS = List.of("work_team", "author_team");
 
+    private static final int MEMORY_MIB = 512;
+
     private final FieldDirectory directory;
     private final Manifest manifest;
     private final Database database;
+    private final Path spill;
 
-    private Field(FieldDirectory directory, Manifest manifest, Database database) {
+    private Field(FieldDirectory directory, Manifest manifest, Database database, Path spill) {
         this.directory = directory;
         this.manifest = manifest;
         this.database = database;
+        this.spill = spill;
     }
 
     /// Opens the field as it is published now.
@@ -29,20 +36,32 @@ public final class Field implements AutoCloseable {
         FieldDirectory directory = new FieldDirectory(root);
         Manifest manifest = directory.published();
         FieldViews views = new FieldViews(directory, tables);
-        manifest.stages().forEach(views::add);
-        Database database = Database.open(
-                new Database.Limits(Math.min(4, Runtime.getRuntime().availableProcessors()), 512, spill()));
-        views.show(database, views.tables());
-        VIEWS.forEach(view -> SqlResource.statements("views/" + view).forEach(database::execute));
-        return new Field(directory, manifest, database);
+        manifest.stages().forEach(stage -> views.add(whole(directory, stage)));
+        Path spill = spill();
+        int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+        Database database = Database.open(new Database.Limits(threads, MEMORY_MIB, spill));
+        Field field = new Field(directory, manifest, database, spill);
+        try {
+            views.show(database, views.tables());
+            VIEWS.forEach(view -> SqlResource.statements("views/" + view).forEach(database::execute));
+            return field;
+        } catch (RuntimeException e) {
+            field.close();
+            throw e;
+        }
     }
 
+    private static StageOutput whole(FieldDirectory directory, StageOutput stage) {
+        return directory
+                .finished(stage.folder())
+                .orElseThrow(() -> new UserMistake(
+                        "the field in " + directory.root() + " has lost files of stages/" + stage.folder(),
+                        "Run the levelfield build that made it again; it makes what is missing."));
+    }
+
+    /// DuckDB makes the folder when it has to spill, and takes only its files away again.
     private static Path spill() {
-        try {
-            return Files.createTempDirectory("levelfield");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Path.of(System.getProperty("java.io.tmpdir")).resolve("levelfield-" + UUID.randomUUID());
     }
 
     public Manifest manifest() {
@@ -60,5 +79,10 @@ public final class Field implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        try {
+            Files.deleteIfExists(spill);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

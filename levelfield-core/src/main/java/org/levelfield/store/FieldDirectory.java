@@ -133,8 +133,16 @@ public final class FieldDirectory {
                     clear(folder);
                 }
             }
-            delete(root.resolve("work"));
         } catch (IOException | JacksonException e) {
+            throw DiskTrouble.writing(root, e);
+        }
+    }
+
+    /// Takes away what builds left that were stopped, and what this one spilled.
+    public void tidy() {
+        try {
+            delete(root.resolve("work"));
+        } catch (IOException e) {
             throw DiskTrouble.writing(root, e);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 /// Shows the tables of finished stages as views of a database.
 public final class FieldViews {
 
-    /// Tables of which a row counts only if no later input describes the same work anew.
+    /// Tables of which a row counts only if no other input describes the same work anew.
     private static final Set<String> OF_A_WORK =
             Set.of("work", "authorship", "affiliation_string", "authorship_institution", "keyword", "citation");
 

@@ -93,6 +93,7 @@ final class FieldDirectoryTest {
                 Publications.manifest(Publications.kept(field, "read", "1"), Publications.kept(field, "merge", "3")));
         assertThat(folder.resolve("field/stages").toFile().list())
                 .containsExactlyInAnyOrder("read-1", "merge-2", "merge-3");
+        field.tidy();
         assertThat(field.root().resolve("work")).doesNotExist();
         assertThat(field.root().resolve("manifest.json.next")).doesNotExist();
     }
