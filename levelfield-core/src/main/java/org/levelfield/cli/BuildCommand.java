@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.pipeline.BuildOptions;
 import org.levelfield.pipeline.BuildReport;
 import org.levelfield.pipeline.FieldBuild;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds a field from files, or brings it up to date. Formats are recognised by content; what has not"
-                + " changed is not done again; a killed build is taken up where it stopped.")
+        description =
+                "Builds a field from files, or brings it up to date. Formats are recognised by content; what has not"
+                        + " changed is not done again; a killed build is taken up where it stopped.")
 final class BuildCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field; made where there is none.")
@@ -28,16 +30,22 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--max-rejects",
             paramLabel = "SHARE",
-            description = "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double maxRejects = BuildOptions.defaults().maxRejectShare();
+            description =
+                    "Largest share of an input's records that may be unusable, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double maxRejects = BuildOptions.DEFAULT_REJECT_SHARE;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Inputs read at once (default: ${DEFAULT-VALUE}).")
-    private int threads = BuildOptions.defaults().threads();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Inputs read at once (default: all processors up to 4).")
+    private @Nullable Integer threads;
 
     @Override
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.onStandardError();
-        BuildOptions options = new BuildOptions(threads, BuildOptions.defaults().memoryMiB(), maxRejects);
+        BuildOptions usual = BuildOptions.defaults();
+        BuildOptions options =
+                new BuildOptions(threads == null ? usual.threads() : threads, usual.memoryMiB(), maxRejects);
         BuildReport report = new FieldBuild(field, options, progress, Clock.systemUTC()).run(files);
         ClosingTable.lines(report).forEach(progress::say);
         return 0;

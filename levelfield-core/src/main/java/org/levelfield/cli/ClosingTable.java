@@ -19,7 +19,9 @@ final class ClosingTable {
             lines.add("%-44s %9s %,12d %9.1f"
                     .formatted(
                             stage.what(),
-                            stage.skipped() ? "stands" : "%.1f".formatted(stage.output().seconds()),
+                            stage.skipped()
+                                    ? "stands"
+                                    : "%.1f".formatted(stage.output().seconds()),
                             stage.output().rows(),
                             stage.output().bytes() / 1e6));
         }

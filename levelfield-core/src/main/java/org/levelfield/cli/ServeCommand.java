@@ -58,10 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UserMistake("there is no port " + port, "Give one from 1 to 65535, or 0 for any free one.");
         }
-        WebServer server = WebServer.start(field, host, port, line -> {
-            err.println(line);
-            err.flush();
-        });
+        WebServer server = WebServer.start(field, host, port, (what, fault) -> Mistakes.tell(err, what, fault));
         err.println("Levelfield: " + server.address() + "  (Ctrl-C ends it)");
         err.flush();
         return server;

@@ -31,7 +31,9 @@ public final class Survey {
                         "There is: "
                                 + String.join(
                                         ", ",
-                                        Measure.all().stream().map(Measure::name).toList())
+                                        Measure.all().stream()
+                                                .map(Measure::name)
+                                                .toList())
                                 + "."));
     }
 
@@ -96,7 +98,8 @@ public final class Survey {
         boolean tooLate = question.since().filter(year -> year > last).isPresent();
         boolean tooEarly = question.until().filter(year -> year < first).isPresent();
         if (tooLate || tooEarly) {
-            throw new UserMistake("there are no works in those years", "The field has works from " + first + " to " + last + ".");
+            throw new UserMistake(
+                    "there are no works in those years", "The field has works from " + first + " to " + last + ".");
         }
     }
 
@@ -104,7 +107,8 @@ public final class Survey {
         if (database.number("select count(*) from merged_work where " + column + " = ?", value) == 0) {
             List<String> near = database.query(
                     "select " + column + " from merged_work where " + column + " is not null group by " + column
-                            + " order by jaro_winkler_similarity(lower(" + column + "), lower(?)) desc, count(*) desc limit 5",
+                            + " order by jaro_winkler_similarity(lower(" + column
+                            + "), lower(?)) desc, count(*) desc limit 5",
                     row -> row.getString(1),
                     value);
             throw new UserMistake(

@@ -31,6 +31,7 @@ public final class MergeStage {
         nameVenues(database);
         workspace.create("merged_work", SqlResource.text("stages/merge/merged_work"));
         workspace.note("same identifier, kept apart", merge.refused());
+        workspace.note("same identifier or title in too many records, kept apart", merge.oversized());
     }
 
     private static void write(Workspace workspace, WorkIndex works, WorkMerge merge) {

@@ -47,12 +47,28 @@ final class VenueNames {
         if (BESIDE.matcher(words).find()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(byName.get(core(words)));
+        String core = core(words);
+        int first = core.indexOf(' ');
+        int last = core.lastIndexOf(' ');
+        return named(core)
+                .or(() -> first < 0 ? Optional.empty() : both(core.substring(0, first), core.substring(first + 1)))
+                .or(() -> last < 0 ? Optional.empty() : both(core.substring(last + 1), core.substring(0, last)));
+    }
+
+    private Optional<String> named(String core) {
+        return Optional.ofNullable(byName.get(core));
+    }
+
+    /// The series of which both an acronym and a name are given: `… Pattern Recognition (CVPR)`, `CHI Conference on …`.
+    private Optional<String> both(String acronym, String name) {
+        return named(acronym).filter(venue -> named(name).equals(Optional.of(venue)));
     }
 
     /// The words that name the series: without numbers, years and `Proceedings of the`.
     private static String core(String words) {
-        String bare = SPACES.matcher(NUMBERS.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+        String bare = SPACES.matcher(NUMBERS.matcher(words).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return bare.isEmpty() ? words : bare;
     }
 }

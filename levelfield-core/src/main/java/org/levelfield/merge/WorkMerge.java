@@ -1,32 +1,44 @@
 package org.levelfield.merge;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /// Finds the records that describe the same work.
 ///
 /// Three rules, in order: equal DOI; equal arXiv id; equal folded title with years at most one apart and authors who
-/// agree. A wrong identifier must not chain strangers: works that share a DOI or arXiv id but agree neither in title nor
+/// agree. A wrong identifier must not chain strangers: works that share a DOI or arXiv id but agree neither in title
+/// nor
 /// in authors stay apart, and two different DOIs keep two works of the same title apart (an extended abstract and its
-/// paper), unless one of them is arXiv's own. Records are joined by union-find; the record of greatest merit, then of
-/// smallest id, leads.
+/// paper), also where a third record without DOI agrees with both; the DOI of a record with an arXiv id does not count,
+/// since it may be the preprint's. Records are joined by union-find, group by group in the order of their first record,
+/// every pair of a group; the record of greatest merit, then of smallest id, leads.
 final class WorkMerge {
 
-    /// More records than this under one key is no work but a default value.
+    /// More records than this under one key is no work but a default value: none of them is joined by it.
     private static final int LARGEST_GROUP = 50;
 
     private final WorkIndex works;
     private final int[] parent;
     private final int[] tiedTo;
     private final MergeRule[] rules;
-    private long refused;
+    /// Of a root: the smallest hash of the DOIs that keep its records apart from others of the same title; 0 for none.
+    private final long[] published;
+    private final List<int[]> identified = new ArrayList<>();
+    private long oversized;
 
     WorkMerge(WorkIndex works) {
         this.works = works;
         parent = IntStream.range(0, works.size()).toArray();
         tiedTo = new int[works.size()];
         rules = new MergeRule[works.size()];
-        java.util.Arrays.fill(rules, MergeRule.ALONE);
+        Arrays.fill(rules, MergeRule.ALONE);
+        published = IntStream.range(0, works.size())
+                .mapToLong(work -> works.arxivId(work) == 0 ? works.doi(work) : 0)
+                .toArray();
     }
 
     WorkMerge run() {
@@ -53,10 +65,42 @@ final class WorkMerge {
 
     /// Pairs with equal identifiers that agree in nothing else, and were kept apart.
     long refused() {
-        return refused;
+        return identified.stream().mapToLong(this::pairsApart).sum();
+    }
+
+    private long pairsApart(int[] group) {
+        long apart = 0;
+        for (int i = 1; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                apart += root(group[i]) == root(group[j]) ? 0 : 1;
+            }
+        }
+        return apart;
+    }
+
+    /// Keys under which there were too many records to believe them.
+    long oversized() {
+        return oversized;
     }
 
     private void join(MergeRule rule, IntToLongFunction key) {
+        List<int[]> groups = groups(key);
+        // the order must not depend on hashes: what may be joined depends on what was joined before
+        groups.sort(Comparator.comparingInt(group -> group[0]));
+        for (int[] group : groups) {
+            if (group.length > LARGEST_GROUP) {
+                oversized++;
+            } else {
+                joinGroup(rule, group);
+                if (rule != MergeRule.TITLE) {
+                    identified.add(group);
+                }
+            }
+        }
+    }
+
+    /// Works of equal keys, where there are at least two, in ascending order.
+    private List<int[]> groups(IntToLongFunction key) {
         int[] order = IntStream.range(0, works.size())
                 .filter(work -> key.applyAsLong(work) != 0)
                 .boxed()
@@ -66,38 +110,35 @@ final class WorkMerge {
                 })
                 .mapToInt(Integer::intValue)
                 .toArray();
+        List<int[]> groups = new ArrayList<>();
         for (int from = 0; from < order.length; ) {
             int to = from + 1;
             while (to < order.length && key.applyAsLong(order[to]) == key.applyAsLong(order[from])) {
                 to++;
             }
-            joinGroup(rule, order, from, Math.min(to, from + LARGEST_GROUP));
+            if (to - from > 1) {
+                groups.add(Arrays.copyOfRange(order, from, to));
+            }
             from = to;
         }
+        return groups;
     }
 
-    private void joinGroup(MergeRule rule, int[] order, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            for (int j = from; j < i; j++) {
-                int a = order[i];
-                int b = order[j];
-                if (root(a) == root(b)) {
-                    break;
+    private void joinGroup(MergeRule rule, int[] group) {
+        for (int i = 1; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (root(group[i]) != root(group[j]) && same(rule, group[i], group[j])) {
+                    union(rule, group[i], group[j]);
                 }
-                if (same(rule, a, b)) {
-                    union(rule, a, b);
-                    break;
-                }
-                refused += rule == MergeRule.TITLE ? 0 : 1;
             }
         }
     }
 
     private boolean same(MergeRule rule, int a, int b) {
         if (rule == MergeRule.TITLE) {
-            boolean twoDois = works.doi(a) != 0 && works.doi(b) != 0 && works.doi(a) != works.doi(b);
-            boolean preprint = works.arxivId(a) != 0 || works.arxivId(b) != 0;
-            return works.yearsAgree(a, b) && works.authorsAgree(a, b) && (!twoDois || preprint);
+            long one = published[root(a)];
+            long other = published[root(b)];
+            return works.yearsAgree(a, b) && works.authorsAgree(a, b) && (one == 0 || other == 0 || one == other);
         }
         boolean titles = works.title(a) == works.title(b) && works.title(a) != 0;
         return titles || works.authorsAgree(a, b);
@@ -114,10 +155,12 @@ final class WorkMerge {
             rules[b] = rule;
             tiedTo[b] = a;
         }
-        boolean first = works.merit(rootA) != works.merit(rootB)
-                ? works.merit(rootA) > works.merit(rootB)
-                : rootA < rootB;
-        parent[first ? rootB : rootA] = first ? rootA : rootB;
+        boolean first =
+                works.merit(rootA) != works.merit(rootB) ? works.merit(rootA) > works.merit(rootB) : rootA < rootB;
+        int leading = first ? rootA : rootB;
+        parent[first ? rootB : rootA] = leading;
+        boolean both = published[rootA] != 0 && published[rootB] != 0;
+        published[leading] = both ? Math.min(published[rootA], published[rootB]) : published[rootA] | published[rootB];
     }
 
     private void lead() {

@@ -1,6 +1,9 @@
 package org.levelfield.pipeline;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.run.UserMistake;
+import org.levelfield.store.Database;
 
 /// How a build may use the machine and when it gives up.
 ///
@@ -9,23 +12,45 @@ import java.nio.file.Path;
 /// @param maxRejectShare of an input's records that may be put aside before the build stops; 0 to 1
 public record BuildOptions(int threads, int memoryMiB, double maxRejectShare) {
 
+    /// The share of an input's records that may be unusable where nothing else is asked for.
+    public static final double DEFAULT_REJECT_SHARE = 0.25;
+
+    private static final int DEFAULT_MEMORY = 640;
+    private static final int LEAST_MEMORY = 64;
+
+    /// @throws UserMistake saying what is possible
     public BuildOptions {
-        if (threads < 1 || memoryMiB < 64 || maxRejectShare < 0 || maxRejectShare > 1) {
-            throw new IllegalArgumentException(
-                    "threads from 1, memory from 64 MiB, reject share from 0 to 1: " + threads + ", " + memoryMiB + ", "
-                            + maxRejectShare);
+        if (threads < 1 || memoryMiB < LEAST_MEMORY) {
+            throw new UserMistake(
+                    "a build cannot run with %d threads and %d MiB".formatted(threads, memoryMiB),
+                    "Give it at least one thread and %d MiB.".formatted(LEAST_MEMORY));
+        }
+        if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
+            throw new UserMistake(
+                    maxRejectShare + " is no share of the records", "Give a number from 0 to 1, such as 0.25.");
         }
     }
 
     /// All processors up to four, 640 MiB (or `LEVELFIELD_MEMORY_MIB`), one record in four.
     public static BuildOptions defaults() {
-        String memory = System.getenv("LEVELFIELD_MEMORY_MIB");
         int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
-        return new BuildOptions(threads, memory == null ? 640 : Integer.parseInt(memory.strip()), 0.25);
+        return new BuildOptions(threads, memory(System.getenv("LEVELFIELD_MEMORY_MIB")), DEFAULT_REJECT_SHARE);
+    }
+
+    /// @param setting of the environment, if it is set
+    static int memory(@Nullable String setting) {
+        try {
+            return setting == null || setting.isBlank() ? DEFAULT_MEMORY : Integer.parseInt(setting.strip());
+        } catch (NumberFormatException e) {
+            throw new UserMistake(
+                    "LEVELFIELD_MEMORY_MIB is '" + setting + "', which is no whole number",
+                    "Give a number of MiB, such as " + DEFAULT_MEMORY + ".",
+                    e);
+        }
     }
 
     /// The database of a build.
-    public org.levelfield.store.Database.Limits limits(Path spill) {
-        return new org.levelfield.store.Database.Limits(threads, memoryMiB, spill);
+    public Database.Limits limits(Path spill) {
+        return new Database.Limits(threads, memoryMiB, spill);
     }
 }

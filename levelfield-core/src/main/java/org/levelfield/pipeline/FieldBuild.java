@@ -104,10 +104,13 @@ public final class FieldBuild {
         return BuildReport.of(field.root(), manifest, outcomes, seconds);
     }
 
-    /// Of the stage's name and code, and of the bytes of every table that it reads: what did not change upstream does not
+    /// Of the stage's name and code, and of the bytes of every table that it reads: what did not change upstream does
+    /// not
     /// make it run again.
     private static String fingerprint(Stage stage, CodeVersion code, List<StageRunner.Outcome> before) {
-        ContentHash hash = new ContentHash().add(stage.name()).add(code.of(stage.code()));
+        ContentHash hash =
+                new ContentHash().add(stage.name()).add(code.of(stage.code())).add(code.of(Landscape.STORE_CODE));
+        stage.writes().forEach(table -> hash.add(code.of(List.of("sql/tables/" + table + ".sql"))));
         for (String table : stage.reads()) {
             hash.add(table);
             for (StageRunner.Outcome outcome : before) {

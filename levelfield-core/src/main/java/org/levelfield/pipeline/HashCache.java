@@ -1,20 +1,23 @@
 package org.levelfield.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.levelfield.run.ContentHash;
+import org.levelfield.run.DiskTrouble;
 
-/// Hashes of inputs, remembered in the field as long as a file keeps its size and time, so that an unchanged snapshot of
-/// hundreds of gigabytes is not read again only to see that it is unchanged.
+/// Hashes of inputs, remembered in the field as long as a file keeps its size and time, so that an unchanged snapshot
+/// of hundreds of gigabytes is not read again only to see that it is unchanged.
 final class HashCache {
 
-    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern LINE = Pattern.compile("([^\t]+)\t([0-9a-f]{64})");
 
     private final Path file;
     private final Map<String, String> known = new TreeMap<>();
@@ -23,14 +26,17 @@ final class HashCache {
         this.file = file;
         if (Files.isRegularFile(file)) {
             try {
-                for (String line : Files.readAllLines(file)) {
-                    List<String> parts = TAB.splitAsStream(line).toList();
-                    if (parts.size() == 2) {
-                        known.put(parts.get(0), parts.get(1));
+                // what is not a whole line is no harm: the file is hashed again
+                for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()) {
+                    Matcher parts = LINE.matcher(line);
+                    if (parts.matches()) {
+                        known.put(parts.group(1), parts.group(2));
                     }
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw DiskTrouble.reading(file, e);
             }
         }
     }
@@ -49,12 +55,20 @@ final class HashCache {
         return hash;
     }
 
+    /// By one rename: a build killed here must not leave half a hash.
     void save() {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, known.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList());
+            Files.write(
+                    next,
+                    known.entrySet().stream()
+                            .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
+                            .collect(Collectors.joining())
+                            .getBytes(StandardCharsets.UTF_8));
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskTrouble.writing(file, e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.levelfield.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.levelfield.read.Formats;
 import org.levelfield.read.InputFile;
 import org.levelfield.read.RecordReader;
 import org.levelfield.run.ContentHash;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
@@ -43,7 +46,8 @@ final class Inputs {
             }
         }
         if (inputs.isEmpty()) {
-            throw new UserMistake("nothing to read in " + given, "Give files in one of these formats: " + Formats.names());
+            throw new UserMistake(
+                    "nothing to read in " + given, "Give files in one of these formats: " + Formats.names());
         }
         return inputs;
     }
@@ -51,6 +55,11 @@ final class Inputs {
     private Optional<PlannedInput> input(Path file, boolean fromFolder) {
         try {
             if (Files.size(file) == 0) {
+                if (fromFolder) {
+                    // such as the marker that Spark leaves beside its parts
+                    progress.say("left out: " + file + " (empty)");
+                    return Optional.empty();
+                }
                 throw new UserMistake(file + " is empty", "Leave it out, or fetch it again.");
             }
             InputFile content = new InputFile(file);
@@ -62,8 +71,8 @@ final class Inputs {
                 }
                 throw new UserMistake(
                         "the format of " + file + " is not known",
-                        "Known by content: " + Formats.names()
-                                + ". For other CSV files write a mapping beside it: " + content.mapping().getFileName());
+                        "Known by content: " + Formats.names() + ". For other CSV files write a mapping beside it: "
+                                + content.mapping().getFileName());
             }
             String hash = hashes.of(file);
             if (Files.exists(content.mapping())) {
@@ -72,8 +81,7 @@ final class Inputs {
             Instant modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
             return Optional.of(new PlannedInput(file, reader.get(), Files.size(file), hash, modified.toString()));
         } catch (IOException e) {
-            throw new UserMistake(
-                    "cannot read " + file + ": " + e.getMessage(), "Check that the file is whole and readable.", e);
+            throw DiskTrouble.reading(file, e);
         }
     }
 
@@ -84,16 +92,18 @@ final class Inputs {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> walk = Files.walk(path)) {
+        // a snapshot often lies on another disk, behind a link
+        try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().matches("manifest(\\.json)?|\\..*|.*\\.mapping\\.json"))
+                    .filter(file ->
+                            !file.getFileName().toString().matches("manifest(\\.json)?|\\..*|.*\\.mapping\\.json"))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
                 throw new UserMistake("the folder " + path + " holds no files", "Give the files, or a folder of them.");
             }
             return files;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UserMistake("cannot list " + path + ": " + e.getMessage(), "Check that it is readable.", e);
         }
     }

@@ -9,7 +9,8 @@ import org.levelfield.resolve.ResolveStage;
 /// The whole flow, in order: read this first.
 ///
 /// A field is built by *reading* every input into the same tables, input by input, and then by the stages below, each
-/// from the tables before it. What a stage reads and writes is said here and held by a test; what has not changed is not
+/// from the tables before it. What a stage reads and writes is said here and held by a test; what has not changed is
+/// not
 /// done again.
 public final class Landscape {
 
@@ -33,6 +34,9 @@ public final class Landscape {
     /// The code whose change makes what was read out of date.
     static final List<String> READ_CODE = List.of(
             "org/levelfield/read", "org/levelfield/model", "org/levelfield/text", "org/levelfield/store", "sql/tables");
+
+    /// The code that every stage writes its tables with.
+    static final List<String> STORE_CODE = List.of("org/levelfield/store", "sql/functions.sql");
 
     /// The stages after reading.
     public static final List<Stage> STAGES = List.of(

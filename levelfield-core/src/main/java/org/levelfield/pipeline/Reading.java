@@ -1,8 +1,11 @@
 package org.levelfield.pipeline;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,10 +13,12 @@ import java.util.concurrent.Future;
 import org.levelfield.read.InputException;
 import org.levelfield.read.InputFile;
 import org.levelfield.run.ContentHash;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 import org.levelfield.run.Vintage;
 import org.levelfield.store.Database;
+import org.levelfield.store.StageOutput;
 import org.levelfield.store.Workspace;
 
 /// Reads all inputs, each into a folder of its own, several at once. An input that stands from an earlier build is not
@@ -23,6 +28,10 @@ final class Reading {
     static final String STAGE = "read";
     static final String RECORDS = "records";
     static final String REJECTS = "rejects";
+
+    private static final String EXPLAINED = "rejects that are no fault";
+    private static final String FIRST_FAULT = "first fault on line";
+    private static final String REASON = "reject: ";
 
     private final StageRunner runner;
     private final BuildOptions options;
@@ -46,9 +55,13 @@ final class Reading {
 
     /// The outcomes, in the order of the inputs; the largest files are begun first, so that no long one is left over.
     List<StageRunner.Outcome> all(List<PlannedInput> inputs, Database database) {
-        long total = inputs.stream().filter(input -> !stands(input)).mapToLong(PlannedInput::bytes).sum();
+        long total = inputs.stream()
+                .filter(input -> !stands(input))
+                .mapToLong(PlannedInput::bytes)
+                .sum();
         try (ExecutorService pool = Executors.newFixedThreadPool(options.threads());
-                Progress.Task task = total == 0 ? Progress.SILENT.begin("", 0, "") : progress.begin(STAGE, total, "B")) {
+                Progress.Task task =
+                        total == 0 ? Progress.SILENT.begin("", 0, "") : progress.begin(STAGE, total, "B")) {
             List<Future<StageRunner.Outcome>> futures = new ArrayList<>(inputs.size());
             inputs.forEach(input -> futures.add(null));
             List<PlannedInput> bySize = new ArrayList<>(inputs);
@@ -81,43 +94,63 @@ final class Reading {
     }
 
     private StageRunner.Outcome one(PlannedInput input, Database database, Progress.Task task) {
+        StageRunner.Outcome outcome;
         try (Database own = database.another()) {
-            return runner.run(STAGE, fingerprint(input), own, workspace -> read(input, workspace, task));
+            outcome = runner.run(STAGE, fingerprint(input), own, workspace -> read(input, workspace, task));
         }
+        check(input, outcome.output());
+        return outcome;
     }
 
     private void read(PlannedInput input, Workspace workspace, Progress.Task task) {
         String key = Vintage.shortHash(input.sha256());
-        TableSink sink;
         try (Rejects rejects = new Rejects(workspace.folder(), key, workspace.writer("reject"))) {
-            sink = new TableSink(workspace, key, rejects);
-            readAll(input, sink, task);
+            TableSink sink = new TableSink(workspace, key, rejects);
+            readAll(input, workspace, sink, task);
             workspace.note(RECORDS, sink.records());
             workspace.note(REJECTS, rejects.count());
-            sink.reasons().forEach((reason, count) -> workspace.note("reject: " + reason, count));
-            check(input, sink.records(), rejects.count(), sink);
+            workspace.note(EXPLAINED, sink.explained());
+            sink.firstFault().ifPresent(line -> workspace.note(FIRST_FAULT, line));
+            sink.reasons().forEach((reason, count) -> workspace.note(REASON + reason, count));
         } catch (IOException e) {
-            throw Failures.of(e, input.path());
+            throw DiskTrouble.reading(input.path(), e);
         }
     }
 
-    private void readAll(PlannedInput input, TableSink sink, Progress.Task task) throws IOException {
+    private void readAll(PlannedInput input, Workspace workspace, TableSink sink, Progress.Task task)
+            throws IOException {
         try {
             input.reader().read(new InputFile(input.path(), task::advance), sink);
         } catch (InputException e) {
-            sink.broken(e);
-            progress.say(input.path() + ": " + e.detail() + "; the " + sink.records() + " records before it are kept");
+            breaksOff(input, workspace, sink, e.reason(), e.detail());
+        } catch (EOFException e) {
+            breaksOff(input, workspace, sink, "truncated", String.valueOf(e.getMessage()));
         }
     }
 
-    private void check(PlannedInput input, long records, long rejects, TableSink sink) {
-        long faults = rejects - sink.explained();
-        if (faults > options.maxRejectShare() * (records + faults) && faults > 0) {
+    private void breaksOff(PlannedInput input, Workspace workspace, TableSink sink, String reason, String detail) {
+        workspace.note("breaks off: " + reason, 1);
+        progress.say(input.path() + ": " + detail + "; the " + sink.records() + " records before it are kept");
+    }
+
+    /// Holds what was read, now or by an earlier build that allowed more, against the share that may be unusable.
+    private void check(PlannedInput input, StageOutput output) {
+        long faults = output.noted(REJECTS) - output.noted(EXPLAINED);
+        long all = output.noted(RECORDS) + faults;
+        if (faults > options.maxRejectShare() * all) {
+            Map<String, Long> reasons = new TreeMap<>();
+            output.notes().forEach((note, count) -> {
+                if (note.startsWith(REASON)) {
+                    reasons.put(note.substring(REASON.length()), count);
+                }
+            });
             throw new UserMistake(
-                    "%s: %,d of %,d records could not be used (%s)"
-                            .formatted(input.path(), faults, records + faults, sink.reasons()),
-                    "Mend the file, leave it out, or allow more with --max-rejects (now %s). First: %s"
-                            .formatted(options.maxRejectShare(), sink.firstReject()));
+                    "%s: %,d of %,d records could not be used (%s); the first on line %d"
+                            .formatted(input.path(), faults, all, reasons, output.noted(FIRST_FAULT)),
+                    "Mend the file, leave it out, or allow more with --max-rejects (now %s). They stand whole in %s"
+                            .formatted(
+                                    options.maxRejectShare(),
+                                    runner.place(output).resolve(Rejects.FILE)));
         }
     }
 }

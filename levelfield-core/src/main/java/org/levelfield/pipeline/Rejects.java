@@ -43,7 +43,16 @@ final class Rejects implements AutoCloseable {
             long length = to.written - offset;
             String excerpt = to.excerpt.toString();
             to.write('\n');
-            table.row().text(input).big(line).big(place).text(reason).text(detail).big(offset).big(length).text(excerpt).end();
+            table.row()
+                    .text(input)
+                    .big(line)
+                    .big(place)
+                    .text(reason)
+                    .text(detail)
+                    .big(offset)
+                    .big(length)
+                    .text(excerpt)
+                    .end();
             count++;
         } catch (IOException e) {
             throw new UncheckedIOException("the rejects cannot be written", e);

@@ -11,8 +11,7 @@ import org.levelfield.store.Workspace;
 /// @param writes tables that stand after it, written by no other stage
 /// @param code classes and resources whose change makes its output out of date
 /// @param work what it does
-public record Stage(
-        String name, String does, List<String> reads, List<String> writes, List<String> code, Work work) {
+public record Stage(String name, String does, List<String> reads, List<String> writes, List<String> code, Work work) {
 
     public Stage {
         reads = List.copyOf(reads);

@@ -1,10 +1,12 @@
 package org.levelfield.pipeline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 import org.levelfield.run.Vintage;
@@ -29,7 +31,13 @@ final class StageRunner {
     record Outcome(StageOutput output, boolean skipped) {}
 
     Optional<StageOutput> standing(String stage, String fingerprint) {
-        return field.finished(folder(stage, fingerprint)).filter(output -> output.fingerprint().equals(fingerprint));
+        return field.finished(folder(stage, fingerprint))
+                .filter(output -> output.fingerprint().equals(fingerprint));
+    }
+
+    /// Where the output of a stage stands.
+    Path place(StageOutput output) {
+        return field.stages().resolve(output.folder());
     }
 
     Outcome run(String stage, String fingerprint, Database database, Consumer<Workspace> work) {
@@ -48,6 +56,8 @@ final class StageRunner {
             notes = workspace.notes();
         } catch (UserMistake e) {
             throw e;
+        } catch (UncheckedIOException e) {
+            throw DiskTrouble.writing(made, e);
         } catch (RuntimeException e) {
             throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
         }

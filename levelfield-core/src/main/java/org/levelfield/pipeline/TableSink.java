@@ -2,6 +2,7 @@ package org.levelfield.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
 import org.levelfield.model.Work;
-import org.levelfield.read.InputException;
 import org.levelfield.read.RawRecord;
 import org.levelfield.read.RecordSink;
 import org.levelfield.store.TableWriter;
@@ -31,7 +31,7 @@ final class TableSink implements RecordSink {
     private final Rejects rejects;
     private final LongSet ids = new LongSet();
     private final Map<String, Long> reasons = new TreeMap<>();
-    private String firstReject = "";
+    private OptionalLong firstFault = OptionalLong.empty();
     private long explained;
     private long records;
 
@@ -56,22 +56,17 @@ final class TableSink implements RecordSink {
         return explained;
     }
 
-    /// Where the first reject that is a fault stands and why.
-    String firstReject() {
-        return firstReject;
-    }
-
-    /// Notes that the input ends before its end.
-    void broken(InputException why) {
-        reasons.merge(why.reason(), 1L, Long::sum);
+    /// The line of the first reject that is a fault.
+    OptionalLong firstFault() {
+        return firstFault;
     }
 
     @Override
     public void reject(String reason, String detail, RawRecord raw) {
         if (EXPLAINED.contains(reason)) {
             explained++;
-        } else if (firstReject.isEmpty()) {
-            firstReject = "line " + raw.line() + ": " + detail;
+        } else if (firstFault.isEmpty()) {
+            firstFault = OptionalLong.of(raw.line());
         }
         reasons.merge(reason, 1L, Long::sum);
         rejects.add(reason, detail, raw);
@@ -113,7 +108,13 @@ final class TableSink implements RecordSink {
         work.authorships().forEach(authorship -> authorship(work.id(), authorship));
         work.sharedAffiliations().forEach(affiliation -> affiliation(work.id(), null, affiliation));
         for (Work.Keyword keyword : work.keywords()) {
-            table("keyword").row().text(work.id()).text(keyword.name()).number(keyword.score()).text(input).end();
+            table("keyword")
+                    .row()
+                    .text(work.id())
+                    .text(keyword.name())
+                    .number(keyword.score())
+                    .text(input)
+                    .end();
         }
         for (String reference : work.references()) {
             table("citation").row().text(work.id()).text(reference).text(input).end();
@@ -147,7 +148,13 @@ final class TableSink implements RecordSink {
     }
 
     private void affiliation(String work, @Nullable Integer position, String affiliation) {
-        table("affiliation_string").row().text(work).whole(position).text(affiliation).text(input).end();
+        table("affiliation_string")
+                .row()
+                .text(work)
+                .whole(position)
+                .text(affiliation)
+                .text(input)
+                .end();
     }
 
     @Override

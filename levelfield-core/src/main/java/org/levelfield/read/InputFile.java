@@ -6,15 +6,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.levelfield.read.gzip.GzipDecoder;
 
 /// A file to read, plain, gzip or zip; which of them is decided by its first bytes, not by its name.
 public final class InputFile {
 
     private static final int BUFFER = 1 << 16;
+
+    /// Names of data files inside a zip, the best first.
+    private static final List<Pattern> ENTRIES = Stream.of("_v2\\.json$", "\\.jsonl?$", "\\.xml$", "\\.bib$", "\\.csv$")
+            .map(ending -> Pattern.compile("^(?!__MACOSX/).*" + ending, Pattern.CASE_INSENSITIVE))
+            .toList();
 
     private final Path path;
     private final LongConsumer progress;
@@ -44,20 +55,19 @@ public final class InputFile {
         return path.resolveSibling(name + ".mapping.json");
     }
 
-    /// Opens the content, uncompressed.
+    /// Opens the content, uncompressed. Where a compressed file breaks off, its stream ends in an [InputException].
     public InputStream open() throws IOException {
         InputStream raw = new CountedInput(Files.newInputStream(path), progress);
         try {
-            byte[] magic;
             BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
             buffered.mark(4);
-            magic = buffered.readNBytes(4);
+            byte[] magic = buffered.readNBytes(4);
             buffered.reset();
             if (magic.length >= 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
-                return new GZIPInputStream(buffered, BUFFER);
+                return new Uncompressed("gzip", path, buffered, GzipDecoder::new);
             }
             if (new String(magic, StandardCharsets.ISO_8859_1).equals("PK\3\4")) {
-                return zipEntry(buffered);
+                return new Uncompressed("zip", path, buffered, this::zipEntry);
             }
             return buffered;
         } catch (IOException | RuntimeException e) {
@@ -66,21 +76,54 @@ public final class InputFile {
         }
     }
 
-    /// The beginning of the content, for [Formats].
+    /// The beginning of the content, for [Formats]. Of a compressed file that breaks off, what can be had.
     public Sample sample() throws IOException {
+        byte[] head = new byte[Sample.SIZE];
+        int length = 0;
         try (InputStream in = new InputFile(path).open()) {
-            return Sample.of(name(), in.readNBytes(Sample.SIZE), Files.exists(mapping()));
+            int count = 0;
+            while (count >= 0 && length < head.length) {
+                length += count;
+                count = in.read(head, length, head.length - length);
+            }
+        } catch (InputException e) {
+            if (length == 0) {
+                throw e;
+            }
         }
+        return Sample.of(name(), Arrays.copyOf(head, length), Files.exists(mapping()));
     }
 
-    /// The first entry that is a data file; registries ship one beside a read-me.
     private InputStream zipEntry(InputStream in) throws IOException {
+        String wanted = dataEntry();
         ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory() && entry.getName().matches("(?i).*\\.(jsonl?|xml|bib|csv)")) {
+            if (entry.getName().equals(wanted)) {
                 return zip;
             }
         }
-        throw new InputException("empty-zip", path + ": no .json, .jsonl, .xml, .bib or .csv file inside the zip");
+        throw new InputException("broken-zip", path + ": the zip's directory names " + wanted + ", which is not in it");
+    }
+
+    /// The entry that is the data: registries ship one beside a read-me, ROR the same records as JSON and CSV and in
+    /// two schemas, macOS a shadow of every file.
+    private String dataEntry() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+            return zip.stream()
+                    .filter(entry -> !entry.isDirectory() && rank(entry.getName()) < ENTRIES.size())
+                    .min(Comparator.comparingInt((ZipEntry entry) -> rank(entry.getName()))
+                            .thenComparing(ZipEntry::getName))
+                    .map(ZipEntry::getName)
+                    .orElseThrow(() -> new InputException(
+                            "empty-zip", path + ": no .json, .jsonl, .xml, .bib or .csv file inside the zip"));
+        }
+    }
+
+    private static int rank(String entry) {
+        int rank = 0;
+        while (rank < ENTRIES.size() && !ENTRIES.get(rank).matcher(entry).find()) {
+            rank++;
+        }
+        return rank;
     }
 }

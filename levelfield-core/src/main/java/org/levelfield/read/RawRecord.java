@@ -18,6 +18,11 @@ public interface RawRecord {
 
     /// A record of a text format.
     static RawRecord of(String text, long line, long offset) {
+        return of(text.getBytes(StandardCharsets.UTF_8), line, offset);
+    }
+
+    /// A record whose bytes need not be valid text.
+    static RawRecord of(byte[] bytes, long line, long offset) {
         return new RawRecord() {
             @Override
             public long line() {
@@ -31,7 +36,7 @@ public interface RawRecord {
 
             @Override
             public void writeTo(OutputStream out) throws IOException {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.write(bytes);
             }
         };
     }

@@ -61,6 +61,15 @@ final class Affiliation {
         return segmentStart[token] == segmentStart[other];
     }
 
+    boolean isSmall(int token) {
+        return Character.isLowerCase(text.charAt(tokens.get(token).start()));
+    }
+
+    /// Whether a hyphen and a small letter follow: the word was cut at a line's end (`Intel-ligence`).
+    boolean isCutWord(int token) {
+        return tokens.get(token).joined() && token + 1 < tokens.size() && isSmall(token + 1);
+    }
+
     /// The characters from one token to another as they stand in the string.
     String slice(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());

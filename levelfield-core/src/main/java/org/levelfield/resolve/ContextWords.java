@@ -1,10 +1,9 @@
 package org.levelfield.resolve;
 
-import org.apache.commons.csv.CSVRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
 import org.levelfield.text.Token;
 
@@ -34,6 +33,30 @@ record ContextWords(Set<String> place, Set<String> company, Set<String> joiner, 
         return hit.to() < tokens.size() && company.contains(tokens.get(hit.to()).word());
     }
 
+    /// Where a word that joins two organisations stands next to a hit, between it and another; -1 where none does.
+    int joinerBetween(Affiliation affiliation, Hit hit, Hit following) {
+        for (int index : new int[] {hit.to(), following.from() - 1, following.from() - 2}) {
+            boolean between = index >= hit.to() && index < following.from();
+            if (between && joins(affiliation, index)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    boolean joins(Affiliation affiliation, int token) {
+        return joiner.contains(affiliation.tokens().get(token).word());
+    }
+
+    /// The first token from a start on that is no joining word, at most the end.
+    int pastJoiners(Affiliation affiliation, int start, int end) {
+        int index = start;
+        while (index < end && joins(affiliation, index)) {
+            index++;
+        }
+        return index;
+    }
+
     /// Whether nothing but numbers stands between the hit and the start of its segment or a joining word.
     boolean boundedLeft(Affiliation affiliation, Hit hit) {
         int index = hit.from() - 1;
@@ -41,7 +64,7 @@ record ContextWords(Set<String> place, Set<String> company, Set<String> joiner, 
         while (index >= start && affiliation.tokens().get(index).kind() == Token.Kind.NUMBER) {
             index--;
         }
-        return index < start || joiner.contains(affiliation.tokens().get(index).word());
+        return index < start || joins(affiliation, index);
     }
 
     boolean boundedRight(Affiliation affiliation, Hit hit) {
@@ -50,7 +73,7 @@ record ContextWords(Set<String> place, Set<String> company, Set<String> joiner, 
         while (index < end && affiliation.tokens().get(index).kind() == Token.Kind.NUMBER) {
             index++;
         }
-        return index >= end || joiner.contains(affiliation.tokens().get(index).word());
+        return index >= end || joins(affiliation, index);
     }
 
     /// Whether the segment around a hit is headed by a department: `Department of Software`, `Robotics Lab`.

@@ -1,18 +1,18 @@
 package org.levelfield.resolve;
 
-import org.apache.commons.csv.CSVRecord;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.levelfield.store.CsvResource;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.model.Sector;
+import org.levelfield.store.CsvResource;
 
 /// Sectors by e-mail address or host name, longest known ending first.
 ///
-/// `ac.*` stands for any ending of two labels that begins with `ac`. The kinds `exact` and `suffix` count in host names
-/// too; `weak` ones (`com`) only where nothing else of the address is known; `free` mail providers say nothing.
+/// `ac.*` stands for any ending of two labels that begins with `ac` and ends in a country. Free mail providers stand in
+/// the table as unknown, so that their `com` says nothing.
 final class MailDomains {
     private record Entry(Sector sector, String organisation) {}
 
@@ -71,7 +71,7 @@ final class MailDomains {
             if (found.isPresent()) {
                 return found;
             }
-            position = end + 1;
+            position = runEnd(text, end) + 1;
         }
         return Optional.empty();
     }
@@ -108,12 +108,17 @@ final class MailDomains {
     }
 
     private static int hostEnd(String text, int start) {
+        int end = runEnd(text, start);
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int runEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isHost(text.charAt(end))) {
             end++;
-        }
-        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
         }
         return end;
     }

@@ -30,7 +30,13 @@ public final class ResolveStage {
 
     private static void write(TableWriter table, String affiliation, long occurrences, SectorDecision decision) {
         if (decision.evidence().isEmpty()) {
-            row(table, affiliation, occurrences).text("unknown").text(null).text(null).text("none").text(null).end();
+            row(table, affiliation, occurrences)
+                    .text("unknown")
+                    .text(null)
+                    .text(null)
+                    .text("none")
+                    .text(null)
+                    .end();
         }
         for (SectorEvidence evidence : decision.evidence()) {
             row(table, affiliation, occurrences)

@@ -84,10 +84,6 @@ public final class SectorRules {
 
     private static SectorDecision byDomain(MailDomains.Found found) {
         return new SectorDecision(List.of(new SectorEvidence(
-                found.sector(),
-                found.organisation(),
-                found.parent(),
-                Rule.MAIL_DOMAIN.label(),
-                found.matched())));
+                found.sector(), found.organisation(), found.parent(), Rule.MAIL_DOMAIN.label(), found.matched())));
     }
 }

@@ -1,12 +1,11 @@
 package org.levelfield.resolve;
 
-import org.apache.commons.csv.CSVRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.levelfield.store.CsvResource;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.model.Sector;
+import org.levelfield.store.CsvResource;
 import org.levelfield.text.Token;
 import org.levelfield.text.Tokenizer;
 
@@ -39,8 +38,7 @@ final class SectorTables {
         }
         CsvResource.rows("sectors/context-words.csv").stream()
                 .filter(row -> row.get("role").equals("ignore"))
-                .forEach(row ->
-                        tables.add(row.get("word"), Term.word(Rule.OTHER_WORD, Sector.UNKNOWN, Scope.IGNORED)));
+                .forEach(row -> tables.add(row.get("word"), Term.word(Rule.OTHER_WORD, Sector.UNKNOWN, Scope.IGNORED)));
         return tables;
     }
 

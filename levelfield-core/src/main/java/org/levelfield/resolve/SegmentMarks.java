@@ -12,14 +12,10 @@ record SegmentMarks(Affiliation affiliation, BitSet starts) {
         return new SegmentMarks(affiliation, starts);
     }
 
-    boolean at(Hit hit) {
-        return starts.get(affiliation.segmentStart(hit.from()));
-    }
-
-    /// As [#at], or in the segment before where the hit opens its own: `Google, Inc.`
+    /// Whether the hit's segment is one, or the segment before it where the hit opens its own: `Google, Inc.`
     boolean orBefore(Hit hit) {
         int start = affiliation.segmentStart(hit.from());
         boolean opens = hit.from() == start && start >= 2;
-        return at(hit) || (opens && starts.get(affiliation.segmentStart(start - 2)));
+        return starts.get(start) || (opens && starts.get(affiliation.segmentStart(start - 2)));
     }
 }

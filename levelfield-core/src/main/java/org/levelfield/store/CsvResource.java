@@ -29,7 +29,8 @@ public final class CsvResource {
             try (CSVParser parser = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
                 List<CSVRecord> rows = parser.getRecords();
                 rows.stream().filter(row -> !row.isConsistent()).findFirst().ifPresent(row -> {
-                    throw new IllegalStateException(name + ", row " + row.getRecordNumber() + ": wrong number of fields");
+                    throw new IllegalStateException(
+                            name + ", row " + row.getRecordNumber() + ": wrong number of fields");
                 });
                 return rows;
             }

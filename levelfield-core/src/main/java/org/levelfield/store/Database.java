@@ -41,8 +41,8 @@ public final class Database implements AutoCloseable {
         settings.setProperty("temp_directory", limits.spill().toString());
         settings.setProperty("preserve_insertion_order", "true");
         try {
-            Database database = new Database(
-                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings), 0);
+            Database database =
+                    new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings), 0);
             SqlResource.statements("functions").forEach(database::execute);
             return database;
         } catch (SQLException e) {

@@ -30,8 +30,8 @@ public final class Field implements AutoCloseable {
         Manifest manifest = directory.published();
         FieldViews views = new FieldViews(directory, tables);
         manifest.stages().forEach(views::add);
-        Database database = Database.open(new Database.Limits(
-                Math.min(4, Runtime.getRuntime().availableProcessors()), 512, spill()));
+        Database database = Database.open(
+                new Database.Limits(Math.min(4, Runtime.getRuntime().availableProcessors()), 512, spill()));
         views.show(database, views.tables());
         VIEWS.forEach(view -> SqlResource.statements("views/" + view).forEach(database::execute));
         return new Field(directory, manifest, database);

@@ -1,7 +1,6 @@
 package org.levelfield.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -14,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,16 +66,22 @@ public final class FieldDirectory {
             delete(folder);
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserMistake(
-                    "cannot write into " + root + ": " + e.getMessage(),
-                    "Give the field another folder, or make this one writable.",
-                    e);
+            throw DiskTrouble.writing(root, e);
         }
     }
 
     /// The published manifest, if a build has ever finished.
+    ///
+    /// @throws UserMistake if it is there, but broken
     public Optional<Manifest> manifest() {
-        return read(manifestFile(), Manifest.class);
+        try {
+            return read(manifestFile(), Manifest.class);
+        } catch (JacksonException e) {
+            throw new UserMistake(
+                    manifestFile() + " is broken: " + e.getOriginalMessage(),
+                    "Remove it and build again; what stands in " + stages() + " is used.",
+                    e);
+        }
     }
 
     /// The published manifest.
@@ -86,9 +93,17 @@ public final class FieldDirectory {
                         "there is no field in " + root, "Build one with: levelfield build " + root + " FILE..."));
     }
 
-    /// A stage that was finished before.
+    /// A stage that was finished before and still has its record and all its files; any other is made anew.
     public Optional<StageOutput> finished(String folder) {
-        return read(stages().resolve(folder).resolve("stage.json"), StageOutput.class);
+        Path place = stages().resolve(folder);
+        try {
+            return read(place.resolve("stage.json"), StageOutput.class)
+                    .filter(output -> output.tables().stream()
+                            .flatMap(table -> table.files().stream())
+                            .allMatch(file -> Files.isRegularFile(place.resolve(file))));
+        } catch (JacksonException broken) {
+            return Optional.empty();
+        }
     }
 
     /// Makes a finished stage's folder visible, by one rename.
@@ -97,10 +112,10 @@ public final class FieldDirectory {
             JSON.writeValue(made.resolve("stage.json"), output);
             Path place = stages().resolve(output.folder());
             Files.createDirectories(stages());
-            delete(place);
+            clear(place);
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | JacksonException e) {
+            throw DiskTrouble.writing(root, e);
         }
     }
 
@@ -113,14 +128,14 @@ public final class FieldDirectory {
             Path next = root.resolve("manifest.json.next");
             JSON.writeValue(next, manifest);
             Files.move(next, manifestFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            delete(root.resolve("work"));
             for (Path folder : list(stages())) {
                 if (!wanted.contains(folder.getFileName().toString())) {
-                    delete(folder);
+                    clear(folder);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            delete(root.resolve("work"));
+        } catch (IOException | JacksonException e) {
+            throw DiskTrouble.writing(root, e);
         }
     }
 
@@ -137,10 +152,7 @@ public final class FieldDirectory {
             }
             channel.close();
         } catch (IOException e) {
-            throw new UserMistake(
-                    "cannot write into " + root + ": " + e.getMessage(),
-                    "Give the field another folder, or make this one writable.",
-                    e);
+            throw DiskTrouble.writing(root, e);
         }
         throw new UserMistake("another build of " + root + " is running", "Wait for it, or build into another folder.");
     }
@@ -166,6 +178,17 @@ public final class FieldDirectory {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted().toList();
+        }
+    }
+
+    /// Takes a stage's folder away by one rename before its files go, so that a kill leaves no folder that has its
+    /// record
+    /// but not its files.
+    private void clear(Path stage) throws IOException {
+        if (Files.exists(stage)) {
+            Path away = workFolder("cleared-" + stage.getFileName());
+            Files.move(stage, away, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            delete(away);
         }
     }
 

@@ -40,7 +40,9 @@ public final class FieldViews {
         if (superseded) {
             show(database, SUPERSEDED);
         }
-        tables.stream().filter(table -> !superseded || !table.equals(SUPERSEDED)).forEach(table -> show(database, table));
+        tables.stream()
+                .filter(table -> !superseded || !table.equals(SUPERSEDED))
+                .forEach(table -> show(database, table));
     }
 
     private void show(Database database, String table) {

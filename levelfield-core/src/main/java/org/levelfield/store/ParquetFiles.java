@@ -18,14 +18,16 @@ public final class ParquetFiles {
                 + " (format parquet, compression zstd, row_group_size " + ROW_GROUP + ")");
     }
 
-    /// A view of the table over its files, or an empty table where there are none.
+    /// A view of the table over its files; an empty one where there are none. It may stand already.
     public static void view(Database database, TableSchema schema, List<Path> files) {
-        database.execute("drop view if exists " + schema.name());
-        if (files.isEmpty()) {
-            database.execute(schema.ddl().replaceFirst("create table", "create or replace table"));
-        } else {
-            database.execute("create view " + schema.name() + " as select * from " + scan(files));
-        }
+        database.execute("create or replace view " + schema.name() + " as select "
+                + (files.isEmpty() ? nothing(schema) : "* from " + scan(files)));
+    }
+
+    private static String nothing(TableSchema schema) {
+        return schema.columns().stream()
+                .map(column -> "cast(null as " + column.type() + ") as " + column.name())
+                .collect(Collectors.joining(", ", "", " where false"));
     }
 
     static String scan(List<Path> files) {

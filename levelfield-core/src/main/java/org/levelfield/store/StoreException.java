@@ -3,6 +3,7 @@ package org.levelfield.store;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Locale;
+import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
 
 /// The store refuses a statement: a fault of the program.
@@ -23,9 +24,11 @@ public final class StoreException extends RuntimeException {
     static RuntimeException of(SQLException cause, String sql) {
         String message = String.valueOf(cause.getMessage());
         String lower = message.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("could not write all bytes")) {
+        if (DiskTrouble.isFull(message)) {
             return new UserMistake(
-                    "the disk is full: " + message, "Free some space and run the same command again; it resumes.", cause);
+                    "the disk is full: " + message,
+                    "Free some space and run the same command again; it resumes.",
+                    cause);
         }
         if (lower.contains("out of memory")) {
             return new UserMistake(

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class TableWriter implements AutoCloseable {
 
     /// Text held before a part is written, bytes.
-    private static final long PART_BYTES = 96L << 20;
+    static final long PART_BYTES = 96L << 20;
 
     private final Database database;
     private final TableSchema schema;
     private final Path directory;
     private final String staging;
+    private final long partBytes;
     private final List<Path> parts = new ArrayList<>();
     private DuckDBAppender appender;
     private long rows;
@@ -30,12 +31,16 @@ public final class TableWriter implements AutoCloseable {
     private long heldBytes;
     private int column;
 
-    TableWriter(Database database, TableSchema schema, Path directory, String suffix) {
+    /// @param suffix sets its staging table apart from those of other writers of the table
+    /// @param partBytes held before a part is written
+    TableWriter(Database database, TableSchema schema, Path directory, String suffix, long partBytes) {
         this.database = database;
         this.schema = schema;
         this.directory = directory;
+        this.partBytes = partBytes;
         staging = schema.name() + "_" + suffix;
-        database.execute(schema.ddl().replaceFirst("create table " + schema.name() + " ", "create table " + staging + " "));
+        database.execute(
+                schema.ddl().replaceFirst("create table " + schema.name() + " ", "create table " + staging + " "));
         appender = database.appender(staging);
     }
 
@@ -81,7 +86,7 @@ public final class TableWriter implements AutoCloseable {
         rows++;
         held++;
         heldBytes += 8L * column;
-        if (heldBytes > PART_BYTES) {
+        if (heldBytes > partBytes) {
             flush();
         }
     }
@@ -99,6 +104,8 @@ public final class TableWriter implements AutoCloseable {
 
     private void flush() {
         append(appending -> {
+            // closing alone passes over rows that the table refuses
+            appending.flush();
             appending.close();
             return appending;
         });

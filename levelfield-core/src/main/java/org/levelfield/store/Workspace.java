@@ -50,7 +50,12 @@ public final class Workspace implements AutoCloseable {
     public TableWriter writer(String table) {
         return writers.computeIfAbsent(
                 table,
-                name -> new TableWriter(database, TableSchema.of(name), folder, "part_" + SERIAL.incrementAndGet()));
+                name -> new TableWriter(
+                        database,
+                        TableSchema.of(name),
+                        folder,
+                        "part_" + SERIAL.incrementAndGet(),
+                        TableWriter.PART_BYTES));
     }
 
     /// Writes a table by a query, in the query's order, and shows it to the queries after it. The query's columns are
@@ -61,7 +66,11 @@ public final class Workspace implements AutoCloseable {
         StringBuilder columns = new StringBuilder();
         for (TableSchema.Column column : schema.columns()) {
             columns.append(columns.isEmpty() ? "" : ", ")
-                    .append("cast(").append(column.name()).append(" as ").append(column.type()).append(") as ")
+                    .append("cast(")
+                    .append(column.name())
+                    .append(" as ")
+                    .append(column.type())
+                    .append(") as ")
                     .append(column.name());
         }
         ParquetFiles.write(database, "select " + columns + " from (" + select + ")", file);
@@ -110,7 +119,8 @@ public final class Workspace implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         long rows = files.isEmpty() ? 0 : database.number("select count(*) from " + ParquetFiles.scan(files));
-        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+        List<String> names =
+                files.stream().map(file -> file.getFileName().toString()).toList();
         return new TableFiles(table, rows, bytes, names, hash.hex());
     }
 

@@ -12,7 +12,7 @@ public final class Identifiers {
     private static final Pattern ARXIV =
             Pattern.compile("(?<![\\d.])(\\d{4}\\.\\d{4,5}|[a-z][a-z-]+(?:\\.[A-Za-z]{2})?/\\d{7})(?:v\\d+)?(?![\\d])");
 
-    private static final Pattern DOI_PREFIX = Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
+    private static final Pattern DOI_PREFIX = Pattern.compile("^((https?://)?((dx|www)\\.)?doi\\.org/|doi:\\s*)");
 
     private Identifiers() {}
 

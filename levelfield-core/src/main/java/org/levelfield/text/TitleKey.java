@@ -25,7 +25,8 @@ public final class TitleKey {
     /// The folded words, with single spaces.
     public static String words(String text) {
         String plain = MARKUP.matcher(TEX.matcher(text).replaceAll(" ")).replaceAll(" ");
-        String folded = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return OTHER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 ///
 /// - Letters and digits part (`Data61` is two tokens), so that footnote marks do not hide a name.
 /// - Chinese, Japanese and Korean characters are a token each, since their words are not spaced.
-/// - Dots inside initials vanish (`S.p.A.` is `spa`); `&` is the word `and`.
+/// - Dots inside initials vanish (`S.p.A.` is `spa`); `&` is the word `and`, `+` the word `plus`.
 /// - Accents that a PDF reader set apart are joined again (`T ¨ubingen`).
 /// - A hyphen between spaces, brackets and `@` part segments as a comma does; `;`, `|`, `/` and line ends as a break.
+/// Separators in a
+///   row are one, the strongest.
 public final class Tokenizer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -68,12 +70,11 @@ public final class Tokenizer {
     /// Returns the position to go on from.
     private int punctuation(int character, int start, int end) {
         switch (character) {
-            case ',', '，', '、', '(', ')', '[', ']', '{', '}', ':', '"', '“', '”', '@', '（', '）' -> separate(",", start, end);
+            case ',', '，', '、', '(', ')', '[', ']', '{', '}', ':', '"', '“', '”', '@', '（', '）' ->
+                separate(",", start, end);
             case ';', '；', '|', '/', '\n', '•', '·' -> separate(";", start, end);
-            case '&', '＆' -> {
-                flush(false);
-                tokens.add(new Token("and", start, end, Token.Kind.WORD, false));
-            }
+            case '&', '＆' -> sign("and", start, end);
+            case '+' -> sign("plus", start, end);
             case '-', '‐', '‑', '–', '—' -> hyphen(start, end);
             case '.' -> {
                 if (!isInitial(start)) {
@@ -94,11 +95,25 @@ public final class Tokenizer {
 
     private void separate(String sign, int start, int end) {
         flush(false);
-        tokens.add(new Token(sign, start, end, sign.equals(",") ? Token.Kind.COMMA : Token.Kind.BREAK, false));
+        Token.Kind kind = sign.equals(",") ? Token.Kind.COMMA : Token.Kind.BREAK;
+        boolean repeated = !tokens.isEmpty() && tokens.getLast().isSeparator();
+        if (repeated && (kind == Token.Kind.COMMA || tokens.getLast().kind() == kind)) {
+            return;
+        }
+        if (repeated) {
+            tokens.removeLast();
+        }
+        tokens.add(new Token(sign, start, end, kind, false));
+    }
+
+    private void sign(String name, int start, int end) {
+        flush(false);
+        tokens.add(new Token(name, start, end, Token.Kind.WORD, false));
     }
 
     private void hyphen(int start, int end) {
-        boolean spaced = (start > 0 && text.charAt(start - 1) == ' ') || (end < text.length() && text.charAt(end) == ' ');
+        boolean spaced =
+                (start > 0 && text.charAt(start - 1) == ' ') || (end < text.length() && text.charAt(end) == ' ');
         if (spaced) {
             separate(",", start, end);
         } else {

@@ -6,7 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.levelfield.run.UserMistake;
@@ -39,7 +39,7 @@ public final class WebServer implements AutoCloseable {
     /// @param port 0 for any free one
     /// @param log where faults of the program are told, with the number under which the visitor saw them
     /// @throws UserMistake if there is no field here, or the port is taken
-    public static WebServer start(Path root, String host, int port, Consumer<String> log) {
+    public static WebServer start(Path root, String host, int port, BiConsumer<String, Throwable> log) {
         ServedField field = ServedField.open(root);
         Javalin javalin = Javalin.create(config -> configure(config, field, host, log));
         try {
@@ -54,7 +54,8 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin, field, host);
     }
 
-    private static void configure(JavalinConfig config, ServedField field, String host, Consumer<String> log) {
+    private static void configure(
+            JavalinConfig config, ServedField field, String host, BiConsumer<String, Throwable> log) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;

@@ -11,6 +11,9 @@ final class InvertedIndex {
     /// Positions beyond this are taken for damage; the longest abstracts have some thousands of words.
     static final int MAX_POSITION = 100_000;
 
+    /// Bytes; one long word at many positions would be a bomb.
+    private static final int MAX_LENGTH = 16 << 20;
+
     private byte[] pool = new byte[1 << 14];
     private int used;
     private int[] from = new int[1 << 10];
@@ -56,11 +59,14 @@ final class InvertedIndex {
     }
 
     private @Nullable String joined() {
-        int length = 0;
+        long length = 0;
         for (int i = 0; i < last; i++) {
             length += to[i] - from[i] + 1;
         }
-        byte[] text = new byte[length];
+        if (length > MAX_LENGTH) {
+            throw new JsonException("broken-json", "the abstract is longer than " + MAX_LENGTH + " bytes", 0);
+        }
+        byte[] text = new byte[Math.toIntExact(length)];
         int at = 0;
         for (int i = 0; i < last; i++) {
             int size = to[i] - from[i];

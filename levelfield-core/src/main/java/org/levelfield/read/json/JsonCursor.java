@@ -3,6 +3,8 @@ package org.levelfield.read.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks one JSON value on its bytes. The caller asks for what it expects next and skips what it does not want, so a
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// balance only, as on-demand parsers do.
 public final class JsonCursor {
 
-    private static final int MAX_DEPTH = 512;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Set<String> ABSENT = Set.of("null", "NaN", "Infinity", "-Infinity");
     private static final byte[] EMPTY = new byte[0];
 
     private byte[] bytes = EMPTY;
@@ -105,7 +108,7 @@ public final class JsonCursor {
     }
 
     /// A string, or `null` where JSON has null; numbers and truth values come as their text, as identifiers do in some
-    /// sources. Blank strings count as absent.
+    /// sources. Blank strings count as absent, and so do NaN and Infinity, which Python writes although JSON has none.
     public @Nullable String text() {
         int c = peek();
         if (c == '"') {
@@ -119,7 +122,15 @@ public final class JsonCursor {
         int from = position;
         skip();
         String value = new String(bytes, from, position - from, StandardCharsets.UTF_8);
-        return value.equals("null") ? null : value;
+        if (ABSENT.contains(value)) {
+            return null;
+        }
+        if (!value.equals("true")
+                && !value.equals("false")
+                && !NUMBER.matcher(value).matches()) {
+            throw broken("'" + value + "' is no value");
+        }
+        return value;
     }
 
     /// The strings of an array, without nulls and blanks; one string alone, or null, counts as an array.
@@ -177,11 +188,14 @@ public final class JsonCursor {
         if (text == null) {
             return null;
         }
-        try {
-            return Double.valueOf(text.strip());
-        } catch (NumberFormatException e) {
+        String bare = text.strip();
+        if (ABSENT.contains(bare)) {
+            return null;
+        }
+        if (!NUMBER.matcher(bare).matches()) {
             throw broken("a number was expected, not '" + text + "'");
         }
+        return Double.valueOf(bare);
     }
 
     /// A truth value; null counts as false.
@@ -238,6 +252,19 @@ public final class JsonCursor {
             text.append(new String(bytes, from, p - from, StandardCharsets.UTF_8));
             from = p < stringTo ? escape(p + 1, text) : p;
         }
+        return wellFormed(text);
+    }
+
+    /// Half a surrogate pair, as a careless cut through an escaped string leaves it, has no place in UTF-8.
+    private static String wellFormed(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
         return text.toString();
     }
 
@@ -272,7 +299,7 @@ public final class JsonCursor {
     /// Copies the string last passed, unescaped, to the end of `target` at `at`; the new end is returned.
     int lastBytes(byte[] target, int at) {
         if (stringEscaped) {
-            byte[] text = unescape().getBytes(StandardCharsets.UTF_8);
+            byte[] text = lastString().getBytes(StandardCharsets.UTF_8);
             System.arraycopy(text, 0, target, at, text.length);
             return at + text.length;
         }
@@ -293,7 +320,7 @@ public final class JsonCursor {
         } else if (c == '{' || c == '[') {
             skipNested();
         } else {
-            if (c != 't' && c != 'f' && c != 'n' && c != '-' && (c < '0' || c > '9')) {
+            if (c != 't' && c != 'f' && c != 'n' && c != 'N' && c != 'I' && c != '-' && (c < '0' || c > '9')) {
                 throw broken("a value was expected");
             }
             while (position < end && ",]}: \r\n\t\"{[".indexOf(bytes[position]) < 0) {
@@ -304,34 +331,17 @@ public final class JsonCursor {
     }
 
     private void skipNested() {
-        int depth = 0;
-        int p = position;
-        while (p < end) {
-            switch (bytes[p]) {
-                case '"' -> {
-                    position = p;
-                    string();
-                    p = position;
-                    continue;
-                }
-                case '{', '[' -> {
-                    if (++depth > MAX_DEPTH) {
-                        throw broken("nested too deep");
-                    }
-                }
-                case '}', ']' -> {
-                    if (--depth == 0) {
-                        position = p + 1;
-                        first = false;
-                        return;
-                    }
-                }
-                default -> {}
-            }
-            p++;
+        int after = NestedValue.end(bytes, position, end);
+        if (after < 0) {
+            throw broken("an object or array has no end");
         }
-        position = p;
-        throw broken("an object or array has no end");
+        position = after;
+        first = false;
+    }
+
+    /// The place after what was passed.
+    int position() {
+        return position;
     }
 
     /// Checks that nothing follows the value.

@@ -12,31 +12,21 @@ sealed interface JsonLayout {
         return "";
     }
 
-    /// Decides by the first value: an array holds records; an object that ends on its own line is the first of JSON
-    /// Lines; an object that runs on holds arrays of records, unless it is one record by itself.
+    /// Decides by the first value: an array holds records; of an object, [FirstObject] tells what it is.
     static JsonLayout of(JsonRecords records) throws IOException {
-        int c = records.peek();
+        int c = records.peekAhead();
         if (c == '[') {
             records.pass();
             return new Elements(records);
         }
-        if (c == '{' && !endsOnItsLine(records)) {
-            records.pass();
-            return new Members(records);
+        if (c != '{') {
+            return new Lines(records);
         }
-        return new Lines(records);
-    }
-
-    private static boolean endsOnItsLine(JsonRecords records) throws IOException {
-        int end = records.firstLineEnd();
-        JsonCursor cursor = new JsonCursor().over(records.bytes(), records.nextPlace(), end);
-        try {
-            cursor.skip();
-            return true;
-        } catch (JsonException e) {
-            // a first line that is a broken record is still a line, unless it opens an object and stops
-            return end - records.nextPlace() > 200;
-        }
+        return switch (FirstObject.of(records)) {
+            case LINE -> new Lines(records);
+            case RECORD -> new Values(records);
+            case ENVELOPE -> new Members(records);
+        };
     }
 
     /// One record a line.
@@ -44,6 +34,21 @@ sealed interface JsonLayout {
         @Override
         public boolean next() throws IOException {
             return records.nextLine();
+        }
+    }
+
+    /// Records one after the other, over as many lines as they like.
+    record Values(JsonRecords records) implements JsonLayout {
+        @Override
+        public boolean next() throws IOException {
+            int c = records.peek();
+            if (c != -1 && c != '{') {
+                throw records.brokenRest("a record was expected");
+            }
+            if (c == '{') {
+                records.nextValue();
+            }
+            return c == '{';
         }
     }
 
@@ -67,8 +72,7 @@ sealed interface JsonLayout {
                 records.pass();
                 c = records.peek();
             } else if (!first && c != ']' && c != -1) {
-                records.restFrom();
-                throw new InputException("broken-json", "a comma was expected on line " + records.line());
+                throw records.brokenRest("a comma was expected");
             }
             if (c == -1) {
                 throw new InputException("truncated", "the array of records has no end");
@@ -78,13 +82,16 @@ sealed interface JsonLayout {
                 ended = true;
                 return false;
             }
+            if (c == ',' || c == '}' || c == ':') {
+                throw records.brokenRest("a record was expected");
+            }
             first = false;
             records.nextValue();
             return true;
         }
     }
 
-    /// One object of arrays; members that are no arrays are passed.
+    /// Objects of arrays, one or more; members that are no arrays are passed.
     final class Members implements JsonLayout {
         private final JsonRecords records;
         private String label = "";
@@ -94,6 +101,7 @@ sealed interface JsonLayout {
         Members(JsonRecords records) {
             this.records = records;
             this.elements = new Elements(records);
+            records.pass();
         }
 
         @Override
@@ -113,24 +121,62 @@ sealed interface JsonLayout {
                     records.pass();
                     c = records.peek();
                 }
-                if (c == -1 || c == '}') {
-                    return false;
-                }
-                records.nextValue();
-                JsonCursor key = new JsonCursor().over(records.bytes(), records.from(), records.to());
-                key.string();
-                label = key.lastString();
-                if (records.peek() != ':') {
-                    throw new InputException("broken-json", "a colon was expected on line " + records.line());
-                }
-                records.pass();
-                if (records.peek() == '[') {
+                if (c == '}') {
                     records.pass();
-                    elements = new Elements(records);
-                    inside = true;
+                    if (!another()) {
+                        return false;
+                    }
                 } else {
-                    records.nextValue();
+                    member(c);
                 }
+            }
+        }
+
+        /// Pages of answers may be saved one after the other.
+        private boolean another() throws IOException {
+            int c = records.peek();
+            if (c == '{') {
+                records.pass();
+                return true;
+            }
+            if (c != -1) {
+                throw records.brokenRest("an object of records was expected");
+            }
+            return false;
+        }
+
+        private void member(int c) throws IOException {
+            if (c == -1) {
+                throw new InputException("truncated", "the object of records has no end");
+            }
+            if (c != '"') {
+                throw records.brokenRest("a key was expected");
+            }
+            records.nextValue();
+            label = key();
+            if (records.peek() != ':') {
+                throw records.brokenRest("a colon was expected");
+            }
+            records.pass();
+            c = records.peek();
+            if (c == '[') {
+                records.pass();
+                elements = new Elements(records);
+                inside = true;
+            } else if (c == ',' || c == '}' || c == ']') {
+                throw records.brokenRest("a value was expected");
+            } else {
+                records.skipValue();
+            }
+        }
+
+        private String key() throws InputException {
+            try {
+                JsonCursor cursor = new JsonCursor().over(records.bytes(), records.from(), records.to());
+                cursor.string();
+                return cursor.lastString();
+            } catch (JsonException e) {
+                throw new InputException(e.reason(), "a key on line " + records.line() + ": " + e.detail());
             }
         }
     }

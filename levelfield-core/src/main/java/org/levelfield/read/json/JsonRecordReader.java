@@ -20,7 +20,7 @@ public abstract class JsonRecordReader implements RecordReader {
     @Override
     public final void read(InputFile input, RecordSink sink) throws IOException {
         try (InputStream in = input.open()) {
-            JsonRecords records = new JsonRecords(in);
+            JsonRecords records = new JsonRecords(input.name(), in);
             JsonCursor cursor = new JsonCursor();
             while (next(records, sink)) {
                 if (records.overlong()) {
@@ -39,7 +39,10 @@ public abstract class JsonRecordReader implements RecordReader {
         try {
             return records.next();
         } catch (InputException e) {
-            sink.reject(e.reason(), e.detail(), records);
+            // between two records there is nothing to put aside
+            if (records.to() > records.from()) {
+                sink.reject(e.reason(), e.detail(), records);
+            }
             throw e;
         }
     }

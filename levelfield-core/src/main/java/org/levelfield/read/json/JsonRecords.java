@@ -4,28 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.read.InputException;
 import org.levelfield.read.RawRecord;
 
 /// The records of a JSON input, one after the other, in one buffer that is used again.
 ///
-/// Three layouts are one to the caller: JSON Lines; one array of records; one object whose members are arrays of
-/// records
-/// (saved answers of a service), where [#label()] is the member's key. JSON Lines is cut at newlines, which cannot
-/// stand
-/// inside a value, so a broken line costs one record; the others are cut where brackets balance.
+/// Four layouts are one to the caller: JSON Lines; one array of records; objects whose members are arrays of records
+/// (saved answers of a service), where [#label()] is the member's key; objects one after the other over several lines.
+/// JSON Lines is cut at newlines, which cannot stand inside a value, so a broken line costs one record; the others are
+/// cut where brackets balance.
 ///
-/// A record longer than the limit is not held: [#overlong()] says so and [RawRecord#writeTo] streams it.
+/// A record longer than the limit is not held: [#overlong()] says so and [RawRecord#writeTo] streams it, once.
+///
+/// Where the input itself breaks off (a truncated gzip), all whole records come first, then its exception.
 public final class JsonRecords implements RawRecord {
 
     /// The longest record that is parsed, bytes.
     public static final int MAX_RECORD = 64 << 20;
 
+    private static final int SPARE = 1 << 16;
+
+    private final String input;
     private final InputStream in;
     private final int maxRecord;
     private byte[] buffer;
     private int filled;
     private boolean exhausted;
+    private @Nullable InputException failure;
     private long consumed;
 
     private int from;
@@ -33,32 +39,53 @@ public final class JsonRecords implements RawRecord {
     private int next;
     private long lineAtNext = 1;
     private long line = 1;
+    private long offset;
+    private long ordinal = -1;
     private boolean overlong;
     private boolean overlongPending;
+    private boolean rest;
+    private final JsonValueEnd valueEnd = new JsonValueEnd();
     private final JsonLayout layout;
 
     public JsonRecords(InputStream in) throws IOException {
-        this(in, 1 << 18, MAX_RECORD);
+        this("", in);
     }
 
-    JsonRecords(InputStream in, int bufferSize, int maxRecord) throws IOException {
+    /// @param input the file's name, for formats that say in it what the records leave out
+    public JsonRecords(String input, InputStream in) throws IOException {
+        this(input, in, 1 << 18, MAX_RECORD);
+    }
+
+    JsonRecords(String input, InputStream in, int bufferSize, int maxRecord) throws IOException {
+        this.input = input;
         this.in = in;
         this.maxRecord = maxRecord;
-        buffer = new byte[bufferSize];
-        more();
+        buffer = new byte[Math.max(4, bufferSize)];
         skipMark();
         layout = JsonLayout.of(this);
     }
 
     /// Moves to the next record; false at the end.
     ///
-    /// @throws InputException where the input breaks off or its brackets do not balance
+    /// @throws InputException where the input breaks off or its brackets do not balance; what stands there and could
+    ///     not be read is then the record at hand
     public boolean next() throws IOException {
         if (overlongPending) {
             writeTo(OutputStream.nullOutputStream());
         }
         overlong = false;
+        ordinal++;
         return layout.next();
+    }
+
+    /// The name of the input.
+    public String input() {
+        return input;
+    }
+
+    /// The record's place among the records of its input, from 0.
+    public long ordinal() {
+        return ordinal;
     }
 
     /// The bytes that [#from()] and [#to()] point into, until the next call of [#next()].
@@ -91,7 +118,7 @@ public final class JsonRecords implements RawRecord {
 
     @Override
     public long offset() {
-        return consumed + from;
+        return offset;
     }
 
     @Override
@@ -100,32 +127,36 @@ public final class JsonRecords implements RawRecord {
         while (overlongPending) {
             consumed += filled;
             from = 0;
+            to = 0;
             next = 0;
             filled = 0;
             boolean end = !more();
-            int newline = JsonBytes.newline(buffer, 0, filled);
-            out.write(buffer, 0, newline);
-            if (end || newline < filled) {
+            boolean lines = layout instanceof JsonLayout.Lines;
+            int found = rest ? JsonValueEnd.OPEN : lines ? newlineOrOpen() : valueEnd.find(buffer, 0, filled);
+            int stop = found == JsonValueEnd.OPEN ? filled : found;
+            out.write(buffer, 0, stop);
+            if (end || found != JsonValueEnd.OPEN) {
                 overlongPending = false;
-                lineAtNext++;
-                next = Math.min(newline + 1, filled);
-                to = newline;
+                lineAtNext += lines ? 1 : valueEnd.newlines();
+                next = lines ? Math.min(stop + 1, filled) : stop;
             }
         }
+    }
+
+    private int newlineOrOpen() {
+        int newline = JsonBytes.newline(buffer, 0, filled);
+        return newline == filled ? JsonValueEnd.OPEN : newline;
     }
 
     /// The next line that is not blank; for JSON Lines.
     boolean nextLine() throws IOException {
         while (true) {
-            line = lineAtNext;
-            from = next;
+            begin();
             int searched = from;
             int newline;
             while ((newline = JsonBytes.newline(buffer, searched, filled)) == filled && !exhausted) {
                 if (filled - from >= maxRecord) {
-                    to = filled;
-                    overlong = true;
-                    overlongPending = true;
+                    stayOpen();
                     return true;
                 }
                 searched = filled - from;
@@ -133,13 +164,12 @@ public final class JsonRecords implements RawRecord {
                 more();
             }
             to = newline;
+            boolean cut = newline == filled && failure != null;
             next = Math.min(newline + 1, filled);
             lineAtNext++;
-            while (from < to && blank(buffer[from])) {
-                from++;
-            }
-            while (to > from && blank(buffer[to - 1])) {
-                to--;
+            trim();
+            if (cut && failure != null) {
+                throw failure;
             }
             if (to > from) {
                 return true;
@@ -150,21 +180,43 @@ public final class JsonRecords implements RawRecord {
         }
     }
 
+    private void trim() {
+        while (from < to && blank(buffer[from])) {
+            from++;
+        }
+        while (to > from && blank(buffer[to - 1])) {
+            to--;
+        }
+        offset = consumed + from;
+    }
+
     /// The next byte that is not white space, without passing it; -1 at the end.
     int peek() throws IOException {
+        int c = peekAhead();
+        if (c == -1 && failure != null) {
+            restFrom();
+            throw failure;
+        }
+        return c;
+    }
+
+    /// Like [#peek()], where a break of the input is left for later.
+    int peekAhead() throws IOException {
         while (true) {
             while (next < filled) {
                 byte c = buffer[next];
                 if (!blank(c)) {
-                    return c;
+                    return c & 0xff;
                 }
                 if (c == '\n') {
                     lineAtNext++;
                 }
                 next++;
             }
+            from = next;
             keepFrom(next);
             if (!more()) {
+                to = filled;
                 return -1;
             }
         }
@@ -177,80 +229,83 @@ public final class JsonRecords implements RawRecord {
     /// The next value, cut where its brackets balance.
     void nextValue() throws IOException {
         peek();
+        begin();
+        valueEnd.reset();
+        int searched = from;
+        int end;
+        while ((end = valueEnd.find(buffer, searched, filled)) == JsonValueEnd.OPEN) {
+            if (filled - from >= maxRecord) {
+                stayOpen();
+                return;
+            }
+            searched = filled - from;
+            keepFrom(from);
+            if (!more()) {
+                to = filled;
+                next = filled;
+                throw failure != null
+                        ? failure
+                        : new InputException("broken-json", "the value that begins on line " + line + " has no end");
+            }
+        }
+        to = end;
+        next = end;
+        lineAtNext += valueEnd.newlines();
+    }
+
+    /// Passes a value that is no record.
+    void skipValue() throws IOException {
+        nextValue();
+        if (overlongPending) {
+            writeTo(OutputStream.nullOutputStream());
+            overlong = false;
+        }
+    }
+
+    private void begin() {
         from = next;
+        to = next;
         line = lineAtNext;
-        int p = from;
-        int depth = 0;
-        boolean inString = false;
-        while (true) {
-            if (p >= filled) {
-                if (p - from >= maxRecord) {
-                    throw new InputException(
-                            "overlong-record",
-                            "a record from line " + line + " is longer than " + maxRecord + " bytes");
-                }
-                p -= from;
-                keepFrom(from);
-                if (!more()) {
-                    to = filled;
-                    next = filled;
-                    throw new InputException("broken-json", "the value that begins on line " + line + " has no end");
-                }
-                continue;
-            }
-            byte c = buffer[p];
-            if (inString) {
-                p = JsonBytes.quoteOrBackslash(buffer, p, filled);
-                if (p < filled) {
-                    inString = buffer[p] != '"';
-                    p += inString ? 2 : 1;
-                }
-            } else {
-                if (c == '\n') {
-                    lineAtNext++;
-                }
-                boolean ends = depth == 0 && p > from && (c == ',' || c == ']' || c == '}' || blank(c));
-                if (ends) {
-                    break;
-                }
-                inString = c == '"';
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-                p++;
-            }
-            if (depth == 0
-                    && !inString
-                    && p > from
-                    && (buffer[p - 1] == '}' || buffer[p - 1] == ']' || buffer[p - 1] == '"')) {
-                break;
-            }
-        }
-        to = p;
-        next = p;
+        offset = consumed + from;
     }
 
-    /// The rest of the input is of no use: its place, for the reject.
-    void restFrom() {
-        from = Math.min(next, filled);
+    private void stayOpen() {
         to = filled;
-        line = lineAtNext;
+        overlong = true;
+        overlongPending = true;
     }
 
-    /// The beginning of the input that is at hand.
-    int firstLineEnd() throws IOException {
-        int newline;
-        int searched = next;
-        while ((newline = JsonBytes.newline(buffer, searched, filled)) == filled && !exhausted && filled < maxRecord) {
-            searched = filled;
-            more();
-        }
-        return newline;
+    /// The rest of the input is of no use; it is the record at hand, to its end.
+    InputException brokenRest(String message) {
+        restFrom();
+        rest = true;
+        overlongPending = true;
+        return new InputException("broken-json", message + " on line " + line);
+    }
+
+    private void restFrom() {
+        begin();
+        to = filled;
+    }
+
+    /// Reads on without moving, up to so many bytes; false if there is nothing more to look at.
+    boolean readAhead(int enough) throws IOException {
+        return filled - next < Math.min(enough, maxRecord) && more();
     }
 
     int nextPlace() {
         return next;
     }
 
-    private void skipMark() {
+    int filledPlace() {
+        return filled;
+    }
+
+    private void skipMark() throws IOException {
+        boolean open = true;
+        while (filled < 3 && open) {
+            open = more();
+        }
         if (filled >= 3 && (buffer[0] & 0xff) == 0xef && (buffer[1] & 0xff) == 0xbb && (buffer[2] & 0xff) == 0xbf) {
             next = 3;
         }
@@ -263,9 +318,6 @@ public final class JsonRecords implements RawRecord {
         next -= place;
         from -= place;
         to -= place;
-        if (from < 0) {
-            from = 0;
-        }
     }
 
     /// Reads on; false at the end of the input.
@@ -274,15 +326,18 @@ public final class JsonRecords implements RawRecord {
             return false;
         }
         if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min((long) buffer.length * 2, maxRecord + (1L << 16)));
+            long limit = Math.max(buffer.length + 1L, Math.min(buffer.length * 2L, (long) maxRecord + SPARE));
+            buffer = Arrays.copyOf(buffer, Math.toIntExact(limit));
         }
-        int count = in.read(buffer, filled, buffer.length - filled);
-        if (count < 0) {
+        try {
+            int count = in.read(buffer, filled, buffer.length - filled);
+            exhausted = count < 0;
+            filled += Math.max(0, count);
+        } catch (InputException e) {
+            failure = e;
             exhausted = true;
-            return false;
         }
-        filled += count;
-        return true;
+        return !exhausted;
     }
 
     private static boolean blank(byte c) {

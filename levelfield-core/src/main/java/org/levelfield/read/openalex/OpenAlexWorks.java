@@ -159,7 +159,10 @@ public final class OpenAlexWorks extends JsonRecordReader {
                         source(cursor, work);
                     }
                 }
-                case 1, 4 -> work.url = cursor.text();
+                case 1, 4 -> {
+                    String url = cursor.text();
+                    work.url = work.url == null ? url : work.url;
+                }
                 case 2, 5 -> {
                     String name = cursor.text();
                     work.source = work.source == null ? name : work.source;

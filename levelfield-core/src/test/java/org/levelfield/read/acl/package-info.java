@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.acl;
+
+import org.jspecify.annotations.NullMarked;

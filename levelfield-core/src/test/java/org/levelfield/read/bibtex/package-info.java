@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.bibtex;
+
+import org.jspecify.annotations.NullMarked;

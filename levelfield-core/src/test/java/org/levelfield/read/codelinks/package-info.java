@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.codelinks;
+
+import org.jspecify.annotations.NullMarked;

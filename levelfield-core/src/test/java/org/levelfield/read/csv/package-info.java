@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.csv;
+
+import org.jspecify.annotations.NullMarked;

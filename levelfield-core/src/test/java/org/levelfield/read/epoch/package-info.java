@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.epoch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.openalex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read;
+
+import org.jspecify.annotations.NullMarked;

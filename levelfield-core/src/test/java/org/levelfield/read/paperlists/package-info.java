@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.paperlists;
+
+import org.jspecify.annotations.NullMarked;

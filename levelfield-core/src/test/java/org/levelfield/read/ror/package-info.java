@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.read.ror;
+
+import org.jspecify.annotations.NullMarked;
