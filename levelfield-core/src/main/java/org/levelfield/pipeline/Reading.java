@@ -4,8 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,11 +25,11 @@ final class Reading {
 
     static final String STAGE = "read";
     static final String RECORDS = "records";
-    static final String REJECTS = "rejects";
+    static final String REJECTS = StageOutput.REJECTS;
 
     private static final String EXPLAINED = "rejects that are no fault";
     private static final String FIRST_FAULT = "first fault on line";
-    private static final String REASON = "reject: ";
+    private static final String REASON = StageOutput.REASON;
 
     private final StageRunner runner;
     private final BuildOptions options;
@@ -138,15 +136,9 @@ final class Reading {
         long faults = output.noted(REJECTS) - output.noted(EXPLAINED);
         long all = output.noted(RECORDS) + faults;
         if (faults > options.maxRejectShare() * all) {
-            Map<String, Long> reasons = new TreeMap<>();
-            output.notes().forEach((note, count) -> {
-                if (note.startsWith(REASON)) {
-                    reasons.put(note.substring(REASON.length()), count);
-                }
-            });
             throw new UserMistake(
                     "%s: %,d of %,d records could not be used (%s); the first on line %d"
-                            .formatted(input.path(), faults, all, reasons, output.noted(FIRST_FAULT)),
+                            .formatted(input.path(), faults, all, output.rejectReasons(), output.noted(FIRST_FAULT)),
                     "Mend the file, leave it out, or allow more with --max-rejects (now %s). They stand whole in %s"
                             .formatted(
                                     options.maxRejectShare(),

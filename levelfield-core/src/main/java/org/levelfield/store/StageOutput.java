@@ -19,6 +19,12 @@ public record StageOutput(
         List<TableFiles> tables,
         Map<String, Long> notes) {
 
+    /// Under this a reading notes how many records it put aside.
+    public static final String REJECTS = "rejects";
+
+    /// With this begins a reading's note of one reason.
+    public static final String REASON = "reject: ";
+
     public StageOutput {
         tables = List.copyOf(tables);
         notes = new TreeMap<>(notes);
@@ -27,6 +33,17 @@ public record StageOutput(
     /// A count that the stage noted; 0 where it noted none.
     public long noted(String what) {
         return notes.getOrDefault(what, 0L);
+    }
+
+    /// Records that a reading put aside, by reason.
+    public Map<String, Long> rejectReasons() {
+        Map<String, Long> reasons = new TreeMap<>();
+        notes.forEach((note, count) -> {
+            if (note.startsWith(REASON)) {
+                reasons.put(note.substring(REASON.length()), count);
+            }
+        });
+        return reasons;
     }
 
     /// Bytes on disk of all its tables.
