@@ -144,7 +144,9 @@ function marks(g, p, known, series, s) {
 function labels(g, p, known) {
   const last = known.at(-1);
   if (!last) return;
-  const wanted = p.data.series.map((series, s) => ({series, y: p.y(last.shares[s][SHARE])}));
+  // a last year that is hardly covered must not decide where a class seems to end
+  const told = known.findLast(point => point.coverage >= p.data.wellCovered && last.year - point.year <= LONGEST_STEP) ?? last;
+  const wanted = p.data.series.map((series, s) => ({series, y: p.y(told.shares[s][SHARE])}));
   const [bottom, top] = p.y.range();
   const x = p.x(last.year);
   for (const {series, y, placed} of spread(wanted, 14, top, bottom - 3)) {

@@ -36,6 +36,10 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> INPUTS = List.of("works.csv", "models.csv", "chips.csv");
     private static final List<String> BESIDE = List.of("works.mapping.json");
 
+    private static final String NOTICE =
+            "These works were chosen as landmarks of the field. They show what the program does, not how research at large"
+                    + " is divided: for that, build a field from all works of a venue.";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -56,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         Path field = demo.resolve("landmarks");
         new FieldBuild(field, BuildOptions.defaults(), ConsoleProgress.onStandardError(), Clock.systemUTC())
                 .run(inputs);
-        try (WebServer server = ServeCommand.start(field, "127.0.0.1", port, err)) {
+        try (WebServer server = ServeCommand.start(field, new WebServer.Listening("127.0.0.1", port, NOTICE), err)) {
             if (!noOpen && !Browser.open(server.address())) {
                 err.println("Open this address in a browser.");
                 err.flush();

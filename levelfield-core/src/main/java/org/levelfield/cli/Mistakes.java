@@ -19,10 +19,7 @@ final class Mistakes implements CommandLine.IExecutionExceptionHandler, CommandL
             err.println("  " + mistake.whatToTry());
             return THE_USERS;
         }
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        err.println("levelfield: this is a fault of the program, please report it with these lines");
-        err.println(trace);
+        tell(err, "levelfield: this is a fault of the program, please report it with these lines", failure);
         return OURS;
     }
 
@@ -33,5 +30,13 @@ final class Mistakes implements CommandLine.IExecutionExceptionHandler, CommandL
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("  Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return THE_USERS;
+    }
+
+    /// A fault of the program with its trace, in one piece.
+    static void tell(PrintWriter err, String what, Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        err.println(what + System.lineSeparator() + trace);
+        err.flush();
     }
 }

@@ -47,21 +47,19 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        try (WebServer server = start(field, host, port, err)) {
+        try (WebServer server = start(field, new WebServer.Listening(host, port, ""), err)) {
             untilStopped(server);
         }
         return 0;
     }
 
     /// Starts the server and says where it is.
-    static WebServer start(Path field, String host, int port, PrintWriter err) {
+    static WebServer start(Path field, WebServer.Listening listening, PrintWriter err) {
+        int port = listening.port();
         if (port < 0 || port > 65_535) {
             throw new UserMistake("there is no port " + port, "Give one from 1 to 65535, or 0 for any free one.");
         }
-        WebServer server = WebServer.start(field, host, port, line -> {
-            err.println(line);
-            err.flush();
-        });
+        WebServer server = WebServer.start(field, listening, (what, fault) -> Mistakes.tell(err, what, fault));
         err.println("Levelfield: " + server.address() + "  (Ctrl-C ends it)");
         err.flush();
         return server;

@@ -15,6 +15,7 @@ public final class MergeStage {
 
     public void run(Workspace workspace) {
         Database database = workspace.database();
+        nameVenues(database);
         WorkIndex works = new WorkIndex();
         database.stream(
                 SqlResource.text("stages/merge/works"),
@@ -25,10 +26,12 @@ public final class MergeStage {
                         row.getString("title"),
                         row.getObject("year", Integer.class),
                         names(row.getString("names")),
+                        row.getString("venue"),
+                        row.getString("source"),
+                        row.getString("input"),
                         row.getInt("merit")));
         WorkMerge merge = new WorkMerge(works).run();
         write(workspace, works, merge);
-        nameVenues(database);
         workspace.create("merged_work", SqlResource.text("stages/merge/merged_work"));
         workspace.note("same identifier, kept apart", merge.refused());
         workspace.note("same identifier or title in too many records, kept apart", merge.oversized());

@@ -15,6 +15,9 @@ import org.levelfield.text.TitleKey;
 /// name, since its works were reviewed otherwise.
 final class VenueNames {
 
+    /// The series that is no publication: what stands there may stand elsewhere as well.
+    static final String PREPRINTS = "arXiv";
+
     private static final Pattern BESIDE = Pattern.compile(
             "\\b(workshops?|companion|extended abstracts?|tutorials?|adjunct|doctoral|posters?|demonstrations?|courses"
                     + "|sketches|panels|talks|student|supplement|findings|shared task)\\b");

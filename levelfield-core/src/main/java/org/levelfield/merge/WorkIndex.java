@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.text.Hash64;
 import org.levelfield.text.TitleKey;
 
-/// What the merge knows of every work: hashes in arrays, some 60 bytes a work, so that ten million fit on a laptop. A
+/// What the merge knows of every work: hashes in arrays, some 100 bytes a work, so that ten million fit on a laptop. A
 /// hash of 0 says that there is nothing to compare.
 final class WorkIndex {
 
@@ -23,6 +23,9 @@ final class WorkIndex {
     private long[] titles = new long[1 << 12];
     private int[] years = new int[1 << 12];
     private int[][] families = new int[1 << 12][];
+    private long[] series = new long[1 << 12];
+    private long[] inputs = new long[1 << 12];
+    private long[] places = new long[1 << 12];
     private byte[] merits = new byte[1 << 12];
     private int size;
 
@@ -33,6 +36,9 @@ final class WorkIndex {
             @Nullable String title,
             @Nullable Integer year,
             List<String> authors,
+            @Nullable String venue,
+            @Nullable String source,
+            String input,
             int merit) {
         if (size == ids.length) {
             grow(size * 2);
@@ -50,6 +56,10 @@ final class WorkIndex {
                         .sorted()
                         .distinct()
                         .toArray();
+        boolean preprint = VenueNames.PREPRINTS.equals(venue);
+        series[size] = venue == null || preprint ? 0 : Hash64.of(venue);
+        inputs[size] = Hash64.of(input);
+        places[size] = source == null || preprint ? 0 : Hash64.of(source + " " + year);
         merits[size] = (byte) merit;
         size++;
     }
@@ -74,13 +84,22 @@ final class WorkIndex {
         return titles[work];
     }
 
-    int merit(int work) {
-        return merits[work];
+    int year(int work) {
+        return years[work];
     }
 
-    /// Whether the years are at most one apart; an unknown year agrees with any.
-    boolean yearsAgree(int a, int b) {
-        return years[a] == NO_YEAR || years[b] == NO_YEAR || Math.abs(years[a] - years[b]) <= 1;
+    /// The venue's series; 0 where it is not known or no publication.
+    long series(int work) {
+        return series[work];
+    }
+
+    /// Whether one input lists the two at different places, a place being a venue and year: then it tells them apart.
+    boolean listedApart(int a, int b) {
+        return inputs[a] == inputs[b] && places[a] != places[b] && places[a] != 0 && places[b] != 0;
+    }
+
+    int merit(int work) {
+        return merits[work];
     }
 
     /// Whether at least half of the shorter list of family names stands in the other. Two works without authors agree
@@ -108,6 +127,9 @@ final class WorkIndex {
         titles = Arrays.copyOf(titles, capacity);
         years = Arrays.copyOf(years, capacity);
         families = Arrays.copyOf(families, capacity);
+        series = Arrays.copyOf(series, capacity);
+        inputs = Arrays.copyOf(inputs, capacity);
+        places = Arrays.copyOf(places, capacity);
         merits = Arrays.copyOf(merits, capacity);
     }
 }

@@ -9,13 +9,18 @@ import java.util.stream.IntStream;
 
 /// Finds the records that describe the same work.
 ///
-/// Three rules, in order: equal DOI; equal arXiv id; equal folded title with years at most one apart and authors who
-/// agree. A wrong identifier must not chain strangers: works that share a DOI or arXiv id but agree neither in title
-/// nor
-/// in authors stay apart, and two different DOIs keep two works of the same title apart (an extended abstract and its
-/// paper), also where a third record without DOI agrees with both; the DOI of a record with an arXiv id does not count,
-/// since it may be the preprint's. Records are joined by union-find, group by group in the order of their first record,
-/// every pair of a group; the record of greatest merit, then of smallest id, leads.
+/// Three rules, in order: equal DOI; equal arXiv id; equal folded title with authors who agree. A wrong identifier must
+/// not chain strangers: works that share a DOI or arXiv id but agree neither in title nor in authors stay apart.
+///
+/// A title says less. It joins only what stays one publication, whatever third record lies between: with years at most
+/// one apart (yearly reports of a project bear one title), with one DOI (an extended abstract and its paper have two;
+/// the DOI of a record with an arXiv id does not count, since it may be the preprint's), and in one series of venues (a
+/// paper and its journal version, or what was shown at two conferences, are two works; arXiv is no series). And what
+/// one input lists at two places, by venue or year,
+/// it tells apart itself.
+///
+/// Records are joined by union-find, group by group in the order of their first record, every pair of a group; the
+/// record of greatest merit, then of smallest id, leads.
 final class WorkMerge {
 
     /// More records than this under one key is no work but a default value: none of them is joined by it.
@@ -25,8 +30,14 @@ final class WorkMerge {
     private final int[] parent;
     private final int[] tiedTo;
     private final MergeRule[] rules;
-    /// Of a root: the smallest hash of the DOIs that keep its records apart from others of the same title; 0 for none.
+    /// Of a root: the smallest hash of its records' DOIs, and of their series; 0 for none.
     private final long[] published;
+
+    private final long[] series;
+    /// Of a root: the years of its records; an unknown year leaves both ends open.
+    private final int[] earliest;
+
+    private final int[] latest;
     private final List<int[]> identified = new ArrayList<>();
     private long oversized;
 
@@ -39,6 +50,11 @@ final class WorkMerge {
         published = IntStream.range(0, works.size())
                 .mapToLong(work -> works.arxivId(work) == 0 ? works.doi(work) : 0)
                 .toArray();
+        series = IntStream.range(0, works.size()).mapToLong(works::series).toArray();
+        earliest = IntStream.range(0, works.size())
+                .map(work -> works.year(work) == WorkIndex.NO_YEAR ? Integer.MAX_VALUE : works.year(work))
+                .toArray();
+        latest = IntStream.range(0, works.size()).map(works::year).toArray();
     }
 
     WorkMerge run() {
@@ -136,12 +152,27 @@ final class WorkMerge {
 
     private boolean same(MergeRule rule, int a, int b) {
         if (rule == MergeRule.TITLE) {
-            long one = published[root(a)];
-            long other = published[root(b)];
-            return works.yearsAgree(a, b) && works.authorsAgree(a, b) && (one == 0 || other == 0 || one == other);
+            int one = root(a);
+            int other = root(b);
+            long span = (long) Math.max(latest[one], latest[other]) - Math.min(earliest[one], earliest[other]);
+            return span <= 1
+                    && !works.listedApart(a, b)
+                    && works.authorsAgree(a, b)
+                    && agree(published[one], published[other])
+                    && agree(series[one], series[other]);
         }
         boolean titles = works.title(a) == works.title(b) && works.title(a) != 0;
         return titles || works.authorsAgree(a, b);
+    }
+
+    /// Whether two values are the same, as far as both are known.
+    private static boolean agree(long one, long other) {
+        return one == 0 || other == 0 || one == other;
+    }
+
+    /// The smaller of two values, as far as they are known.
+    private static long either(long one, long other) {
+        return one == 0 || other == 0 ? one | other : Math.min(one, other);
     }
 
     private void union(MergeRule rule, int a, int b) {
@@ -159,8 +190,10 @@ final class WorkMerge {
                 works.merit(rootA) != works.merit(rootB) ? works.merit(rootA) > works.merit(rootB) : rootA < rootB;
         int leading = first ? rootA : rootB;
         parent[first ? rootB : rootA] = leading;
-        boolean both = published[rootA] != 0 && published[rootB] != 0;
-        published[leading] = both ? Math.min(published[rootA], published[rootB]) : published[rootA] | published[rootB];
+        published[leading] = either(published[rootA], published[rootB]);
+        series[leading] = either(series[rootA], series[rootB]);
+        earliest[leading] = Math.min(earliest[rootA], earliest[rootB]);
+        latest[leading] = Math.max(latest[rootA], latest[rootB]);
     }
 
     private void lead() {

@@ -21,17 +21,19 @@ final class ApiRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/api/manifest", context -> JsonAnswer.send(context, field.ask(Edition::manifest)));
-        routes.get(
+        Guard.reading(routes, "/api/manifest", context -> JsonAnswer.send(context, field.ask(Edition::manifest)));
+        Guard.reading(
+                routes,
                 "/api/measures",
                 context -> JsonAnswer.send(
                         context,
                         Measure.all().stream().map(Responses.MeasureEntry::of).toList()));
-        routes.get(
+        Guard.reading(
+                routes,
                 "/api/venues",
                 context -> JsonAnswer.send(
                         context, field.ask(edition -> edition.overview().venues())));
-        routes.get("/api/survey/{measure}", this::survey);
+        Guard.reading(routes, "/api/survey/{measure}", this::survey);
     }
 
     private void survey(Context context) {

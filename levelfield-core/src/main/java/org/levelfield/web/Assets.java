@@ -93,7 +93,7 @@ final class Assets {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/assets/{version}/{name}", this::send);
+        Guard.reading(routes, "/assets/{version}/{name}", this::send);
     }
 
     private void send(Context context) {

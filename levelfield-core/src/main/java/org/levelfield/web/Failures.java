@@ -3,10 +3,8 @@ package org.levelfield.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.levelfield.run.UserMistake;
 import org.levelfield.store.StoreException;
 import org.levelfield.web.view.ErrorPage;
@@ -17,9 +15,9 @@ import org.levelfield.web.view.ErrorPage;
 final class Failures {
 
     private final Pages pages;
-    private final Consumer<String> log;
+    private final BiConsumer<String, Throwable> log;
 
-    Failures(Pages pages, Consumer<String> log) {
+    Failures(Pages pages, BiConsumer<String, Throwable> log) {
         this.pages = pages;
         this.log = log;
     }
@@ -49,9 +47,7 @@ final class Failures {
             return;
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        log.accept("fault " + number + " at " + context.path() + "\n" + trace);
+        log.accept("fault " + number + " at " + context.path(), failure);
         answer(context, 500, "a fault of the program, number " + number, "Its log says more under this number.");
     }
 

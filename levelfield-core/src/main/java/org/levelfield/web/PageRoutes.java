@@ -19,8 +19,9 @@ final class PageRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/", context -> send(context, "start", "Who does the research", "/", StartView::of));
-        routes.get(
+        Guard.reading(routes, "/", context -> send(context, "start", "Who does the research", "/", StartView::of));
+        Guard.reading(
+                routes,
                 "/survey",
                 context -> send(
                         context,
@@ -28,9 +29,9 @@ final class PageRoutes {
                         "Survey",
                         "/survey",
                         (edition, frame) -> new SurveyListPage(frame, Measure.all())));
-        routes.get("/survey/{measure}", this::survey);
-        routes.get("/built", context -> send(context, "built", "How it was built", "/built", BuiltView::of));
-        routes.get("/favicon.ico", context -> context.status(204));
+        Guard.reading(routes, "/survey/{measure}", this::survey);
+        Guard.reading(routes, "/built", context -> send(context, "built", "How it was built", "/built", BuiltView::of));
+        Guard.reading(routes, "/favicon.ico", context -> context.status(204));
     }
 
     private void survey(Context context) {

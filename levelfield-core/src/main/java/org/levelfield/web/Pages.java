@@ -15,18 +15,20 @@ final class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), GENERATED);
     private final Assets assets;
+    private final String notice;
 
-    Pages(Assets assets) {
+    Pages(Assets assets, String notice) {
         this.assets = assets;
+        this.notice = notice;
     }
 
     /// The frame of a page that knows of no field.
     Frame frame(String title, String section) {
-        return new Frame(title, section, assets.folder(), "", "", false);
+        return new Frame(title, section, assets.folder(), "", "", "", false);
     }
 
     Frame frame(String title, String section, Manifest manifest) {
-        return new Frame(title, section, assets.folder(), manifest.field(), day(manifest.built()), false);
+        return new Frame(title, section, assets.folder(), manifest.field(), day(manifest.built()), notice, false);
     }
 
     void send(Context context, String template, Object page) {

@@ -34,7 +34,7 @@ record SurveyParameters(
     static SurveyParameters of(Context context, Measure measure) {
         Map<String, List<String>> given = context.queryParamMap();
         for (String name : given.keySet()) {
-            if (!KNOWN.contains(name)) {
+            if (!name.isEmpty() && !KNOWN.contains(name)) {
                 throw new UserMistake(
                         "there is no parameter '" + shortened(name) + "'",
                         "There are: by, venue, topic, since, until, counting, format.");

@@ -6,7 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.levelfield.run.UserMistake;
@@ -33,28 +33,34 @@ public final class WebServer implements AutoCloseable {
         this.host = host;
     }
 
+    /// Where to listen, and what to say on every page.
+    ///
+    /// @param host name or address
+    /// @param port 0 for any free one
+    /// @param notice what a visitor must know of this field before reading a figure, or the empty string
+    public record Listening(String host, int port, String notice) {}
+
     /// Serves a field.
     ///
-    /// @param host name or address to listen on
-    /// @param port 0 for any free one
     /// @param log where faults of the program are told, with the number under which the visitor saw them
     /// @throws UserMistake if there is no field here, or the port is taken
-    public static WebServer start(Path root, String host, int port, Consumer<String> log) {
+    public static WebServer start(Path root, Listening listening, BiConsumer<String, Throwable> log) {
         ServedField field = ServedField.open(root);
-        Javalin javalin = Javalin.create(config -> configure(config, field, host, log));
+        Javalin javalin = Javalin.create(config -> configure(config, field, listening, log));
         try {
-            javalin.start(host, port);
+            javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException e) {
             field.close();
             throw new UserMistake(
-                    "port " + port + " of " + host + " cannot be listened on",
+                    "port " + listening.port() + " of " + listening.host() + " cannot be listened on",
                     "Try another one: --port 0 takes any.",
                     e);
         }
-        return new WebServer(javalin, field, host);
+        return new WebServer(javalin, field, listening.host());
     }
 
-    private static void configure(JavalinConfig config, ServedField field, String host, Consumer<String> log) {
+    private static void configure(
+            JavalinConfig config, ServedField field, Listening listening, BiConsumer<String, Throwable> log) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -65,8 +71,8 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
 
         Assets assets = Assets.load();
-        Pages pages = new Pages(assets);
-        new Guard(host).register(config.routes);
+        Pages pages = new Pages(assets, listening.notice());
+        new Guard(listening.host()).register(config.routes);
         assets.register(config.routes);
         new ApiRoutes(field).register(config.routes);
         new PageRoutes(field, pages).register(config.routes);

@@ -17,11 +17,15 @@ select
     w.title,
     w.year,
     a.names,
+    v.venue,
+    w.source,
+    w.input,
     -- how good a representative: published before preprint, then affiliations, then an abstract
     case when w.arxiv_id is null or w.source is not null and lower(w.source) not like '%arxiv%' then 4 else 0 end
         + case when s.strings is not null then 2 else 0 end
         + case when w.abstract is not null then 1 else 0 end as merit
 from work w
+left join venue_name v on v.source = w.source
 left join authors a on a.work_id = w.work_id
 left join strings s on s.work_id = w.work_id
 order by w.work_id

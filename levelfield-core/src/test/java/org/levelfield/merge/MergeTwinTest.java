@@ -44,6 +44,10 @@ final class MergeTwinTest {
                     random.nextInt(9) == 0 ? "Editorial" : "A title that is long enough " + random.nextInt(4),
                     random.nextInt(6) == 0 ? null : 2015 + random.nextInt(5),
                     authors,
+                    List.of("ICML", "JMLR", "arXiv", "")
+                            .get(random.nextInt(4))
+                            .transform(name -> name.isEmpty() ? null : name),
+                    "input " + random.nextInt(3),
                     random.nextInt(8)));
         }
         return records;

@@ -2,6 +2,7 @@ package org.levelfield.merge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,10 +79,42 @@ final class SlowMerge {
         if (rule != MergeRule.TITLE) {
             return equal(titleKey(a), titleKey(b)) || authorsAgree(a, b);
         }
-        boolean years = a.year() == null || b.year() == null || Math.abs(a.year() - b.year()) <= 1;
-        long one = published(clusters.get(i));
-        long other = published(clusters.get(j));
-        return years && authorsAgree(a, b) && (one == 0 || other == 0 || one == other);
+        Set<Integer> union = new HashSet<>(clusters.get(i));
+        union.addAll(clusters.get(j));
+        IntSummaryStatistics years = union.stream()
+                .map(member -> records.get(member).year())
+                .filter(Objects::nonNull)
+                .mapToInt(year -> year)
+                .summaryStatistics();
+        boolean close = years.getCount() == 0 || years.getMax() - years.getMin() <= 1;
+        return close
+                && !listedApart(a, b)
+                && authorsAgree(a, b)
+                && agree(published(clusters.get(i)), published(clusters.get(j)))
+                && agree(series(clusters.get(i)), series(clusters.get(j)));
+    }
+
+    private static boolean listedApart(GivenRecord a, GivenRecord b) {
+        return a.input().equals(b.input())
+                && a.venue() != null
+                && b.venue() != null
+                && !a.venue().equals("arXiv")
+                && !b.venue().equals("arXiv")
+                && (!a.venue().equals(b.venue()) || !Objects.equals(a.year(), b.year()));
+    }
+
+    private static boolean agree(long one, long other) {
+        return one == 0 || other == 0 || one == other;
+    }
+
+    /// The series that stands for a cluster: the smallest by hash.
+    private long series(Set<Integer> cluster) {
+        return cluster.stream()
+                .map(member -> records.get(member).venue())
+                .filter(venue -> venue != null && !venue.equals("arXiv"))
+                .mapToLong(Hash64::of)
+                .min()
+                .orElse(0);
     }
 
     /// The DOI that stands for a cluster: the smallest by hash, as the documentation has it.

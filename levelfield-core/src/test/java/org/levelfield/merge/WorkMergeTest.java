@@ -101,11 +101,6 @@ final class WorkMergeTest {
     }
 
     @Test
-    void aRecordBetweenTwoYearsBridgesThem() {
-        assertThat(leads(A.year(2019), B.year(2021), C.year(2020))).isEqualTo("aaa");
-    }
-
-    @Test
     void threeSourcesAreChained() {
         // b shares its DOI with a and its arXiv id with c
         assertThat(leads(
@@ -161,5 +156,28 @@ final class WorkMergeTest {
     void nothingIsTiedToNothing() {
         assertThat(leads(A.title(""), B.title(""))).isEqualTo("ab");
         assertThat(leads()).isEmpty();
+    }
+
+    @Test
+    void aTitleThatReturnsEveryYearIsNotOneWork() {
+        assertThat(leads(A.year(1990), B.year(1991), C.year(1992))).isEqualTo("aac");
+        assertThat(leads(A.year(1990), B.year(null), C.year(1992))).isEqualTo("aac");
+    }
+
+    @Test
+    void whatWasPublishedInTwoSeriesIsTwoWorks() {
+        assertThat(leads(A.at("ICML"), B.at("JMLR"))).isEqualTo("ab");
+        assertThat(leads(A.at("ICML"), B.at("ICML"))).isEqualTo("aa");
+        assertThat(leads(A.at("ICML"), B.at("arXiv"))).isEqualTo("aa");
+        assertThat(leads(A.at("ICML"), B, C.at("JMLR"))).isEqualTo("aac");
+    }
+
+    @Test
+    void whatOneInputListsAtTwoPlacesIsTwoWorks() {
+        GivenRecord talk = A.at("Yearly Workshop").in("list");
+        assertThat(leads(talk, B.at("Yearly Workshop").in("list").year(2021))).isEqualTo("ab");
+        assertThat(leads(talk, B.at("Another Workshop").in("list"))).isEqualTo("ab");
+        assertThat(leads(talk, B.at("Yearly Workshop").in("list"))).isEqualTo("aa");
+        assertThat(leads(talk, B.at("arXiv").in("list").year(2021))).isEqualTo("aa");
     }
 }

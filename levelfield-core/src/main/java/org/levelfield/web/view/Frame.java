@@ -7,10 +7,12 @@ package org.levelfield.web.view;
 /// @param assets folder of styles and scripts
 /// @param field name of the field, or the empty string where none is open
 /// @param built ISO date of its publication
+/// @param notice what must be known of the field, or the empty string
 /// @param charts whether there is something to draw
-public record Frame(String title, String section, String assets, String field, String built, boolean charts) {
+public record Frame(
+        String title, String section, String assets, String field, String built, String notice, boolean charts) {
 
     public Frame withCharts(boolean drawn) {
-        return new Frame(title, section, assets, field, built, drawn);
+        return new Frame(title, section, assets, field, built, notice, drawn);
     }
 }
