@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.model.AiModel;
 import org.levelfield.resolve.SectorDecision;
@@ -14,6 +15,12 @@ import org.levelfield.text.TitleKey;
 /// and DeepMind stand apart there.
 final class ModelComparison {
     private static final String KIND = "models";
+
+    /// `University of California (UC) Berkeley`, `University of Montreal / Université de Montréal`.
+    private static final Pattern DRESS = Pattern.compile("\\([^)]*\\) ?|^[^/]* / ");
+
+    /// What tells the boards of one chip apart, in a folded name: many sources leave it open.
+    private static final Pattern BOARD = Pattern.compile("tesla|geforce|(sxm\\d?|pcie|dgxs)?(\\d+gb)?$");
 
     private final SectorRules rules;
     private final Disagreements found;
@@ -55,10 +62,11 @@ final class ModelComparison {
     private Set<String> parents(@Nullable String organisations) {
         Set<String> parents = new TreeSet<>();
         for (String organisation : Objects.requireNonNullElse(organisations, "").split(",", -1)) {
-            SectorDecision decision = rules.decide(organisation);
+            String name = DRESS.matcher(organisation).replaceAll("").strip();
+            SectorDecision decision = rules.decide(name);
             parents.add(TitleKey.of(
                     decision.evidence().isEmpty()
-                            ? organisation
+                            ? name
                             : decision.evidence().getFirst().parent()));
         }
         return parents;
@@ -67,7 +75,8 @@ final class ModelComparison {
     private static Set<String> chips(@Nullable String hardware) {
         Set<String> chips = new TreeSet<>();
         for (String chip : Objects.requireNonNullElse(hardware, "").split(",", -1)) {
-            chips.add(PeerNames.chip(chip.strip()));
+            String family = BOARD.matcher(PeerNames.chip(chip.strip())).replaceAll("");
+            chips.add(family);
         }
         return chips;
     }

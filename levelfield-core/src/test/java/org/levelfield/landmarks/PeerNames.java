@@ -146,12 +146,14 @@ final class PeerNames {
         return TitleKey.of(CHIPS.getOrDefault(ours, ours));
     }
 
-    private static Map<String, String> table(String lines) {
+    /// Lines of `ours = theirs`.
+    static Map<String, String> table(String lines) {
         return lines.lines()
                 .map(line -> line.split(" = ", 2))
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
+    /// The things by their folded names; of two with one name the first.
     static <T> Map<String, T> byName(Iterable<T> things, Function<T, String> name) {
         Map<String, T> map = new HashMap<>();
         things.forEach(thing -> map.putIfAbsent(TitleKey.of(name.apply(thing)), thing));

@@ -25,6 +25,8 @@ import org.levelfield.text.TitleKey;
 
 /// The works of one file that bear a title of ours. The rest is let go as it is read: the files are large.
 final class PeerWorks implements RecordSink {
+    private static final int LONG_TITLE = 20;
+
     private final Map<String, List<Work>> byTitle = new HashMap<>();
     private final VenueSeries series;
     private int read;
@@ -50,11 +52,12 @@ final class PeerWorks implements RecordSink {
         return read;
     }
 
-    /// The work of the same title that stands nearest: same series, then fewest years between. A work without a common
-    /// author, years away, is another one.
+    /// The work of the same title that stands nearest: same series, then fewest years between. Without a common author
+    /// it is another work, unless the title is long and the year the same: then the authors are what differs.
     Optional<Work> find(Work ours) {
         return byTitle.get(titleKey(ours)).stream()
-                .filter(peer -> yearsApart(ours, peer) <= 1 || AuthorNames.share(ours, peer))
+                .filter(peer -> AuthorNames.share(ours, peer)
+                        || (yearsApart(ours, peer) <= 1 && titleKey(ours).length() > LONG_TITLE))
                 .min(Comparator.<Work>comparingInt(peer -> sameVenue(ours, peer) ? 0 : 1)
                         .thenComparingInt(peer -> yearsApart(ours, peer))
                         .thenComparing(Work::id));

@@ -15,16 +15,36 @@ final class VenueSeries {
                     + "|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twent(y|ieth)|thirtieth"
                     + "|thirty|international)\\b");
 
-    private static final Map<String, String> OTHERS = Map.of(
-            "Commun. ACM", "Communications of the ACM",
-            "ACM Comput. Surv.", "ACM Computing Surveys",
-            "J. ACM", "Journal of the ACM",
-            "Annual Meeting Of The Association For Computational Linguistics", "ACL",
-            "NIPS", "NeurIPS",
-            "Journal Computational Linguistics", "Computational Linguistics",
-            "Evol. Comput.", "Evolutionary Computation",
-            "Journal of Artificial Intelligence Research", "JAIR",
-            "J. Mach. Learn. Res.", "JMLR");
+    /// ACM's proceedings of ICML 2003 to 2016 name the conference twice, in one year with a misprint.
+    private static final Pattern TWICE = Pattern.compile("\\bcon?ference conference\\b");
+
+    /// Names in the compared files that are not in the product's table.
+    private static final Map<String, String> OTHERS = PeerNames.table("""
+            Commun. ACM = Communications of the ACM
+            ACM Comput. Surv. = ACM Computing Surveys
+            J. ACM = Journal of the ACM
+            Evol. Comput. = Evolutionary Computation
+            J. Mach. Learn. Res. = JMLR
+            SIAM J. Comput. = SIAM Journal on Computing
+            ACM Trans. Inf. Syst. = ACM Transactions on Information Systems
+            ACM Trans. Intell. Syst. Technol. = ACM TIST
+            ACM Trans. Knowl. Discov. Data = ACM TKDD
+            Found. Trends Inf. Retr. = Foundations and Trends in Information Retrieval
+            ACM SIGMOD International Conference on Management of Data = SIGMOD
+            International Conference on Management of Data = SIGMOD
+            Innovations in Theoretical Computer Science Conference = ITCS
+            ACM Conference on Computer Supported Cooperative Work = CSCW
+            ACM International Conference on Multimedia = ACM Multimedia
+            Workshop on Deep Learning for Recommender Systems = DLRS
+            Workshop On Text Summarization Branches Out = Text Summarization Branches Out
+            COLING-ACL = ACL
+            Meeting Of The North American Association For Computational Linguistics = NAACL
+            Human Language Technology Conference And Meeting Of The North American Association For Computational Linguistics = NAACL
+            Applied Natural Language Processing Conference And Meeting Of The North American Association For Computational Linguistics = NAACL
+            Conference On Computational Natural Language Learning CoNLL = CoNLL
+            SIGDAT Conference On Empirical Methods In Natural Language Processing = EMNLP
+            Annual Meeting of the Association for Computational Linguistics Long Papers = ACL
+            """);
 
     private final Map<String, String> byCore = new HashMap<>();
 
