@@ -57,10 +57,10 @@ final class VenueSeries {
         OTHERS.forEach((name, venue) -> byCore.put(core(name), venue));
     }
 
-    /// The name of the series, or the folded source where no series is known.
+    /// The folded name of the series, or of the source where no series is known.
     String of(String source) {
         String core = core(source);
-        return byCore.getOrDefault(core, core);
+        return core(byCore.getOrDefault(core, core));
     }
 
     boolean same(String one, String other) {
@@ -68,9 +68,8 @@ final class VenueSeries {
     }
 
     private static String core(String source) {
-        return DRESS.matcher(TitleKey.words(source))
-                .replaceAll(" ")
-                .replaceAll(" +", " ")
-                .strip();
+        String bare = DRESS.matcher(TitleKey.words(source)).replaceAll(" ");
+        String words = bare.replaceAll(" +", " ").strip();
+        return TWICE.matcher(words).replaceAll("conference");
     }
 }
