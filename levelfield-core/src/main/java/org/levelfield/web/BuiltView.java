@@ -55,13 +55,12 @@ final class BuiltView {
 
     /// The inputs with their vintages and rejects.
     static List<InputLine> inputs(Edition edition) {
-        Map<String, List<Count>> rejects = edition.with(database -> database
-                .query(
-                        "select input, reason, count(*) from reject group by input, reason order by count(*) desc, reason",
-                        row -> Map.entry(row.getString(1), new Count(row.getString(2), Numerals.count(row.getLong(3)))))
-                .stream()
+        Map<String, List<Count>> rejects = edition.overview().rejects().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+                        FieldOverview.Rejects::input,
+                        Collectors.mapping(
+                                each -> new Count(each.reason(), Numerals.count(each.records())),
+                                Collectors.toList())));
         return edition.manifest().inputs().stream()
                 .map(input -> line(input, rejects.getOrDefault(input.input(), List.of())))
                 .toList();

@@ -10,16 +10,24 @@ import org.levelfield.store.Database;
 /// @param firstYear of a work; none where no work has a year
 /// @param affiliations affiliation strings and institutions recorded: without any, no team can be classified
 /// @param venues those with most works first
+/// @param rejects the most frequent first
 record FieldOverview(
         long works,
         Optional<Integer> firstYear,
         Optional<Integer> lastYear,
         long affiliations,
-        List<Responses.Venue> venues) {
+        List<Responses.Venue> venues,
+        List<Rejects> rejects) {
 
     FieldOverview {
         venues = List.copyOf(venues);
+        rejects = List.copyOf(rejects);
     }
+
+    /// Records of an input that could not be used, by reason.
+    ///
+    /// @param input the first twelve digits of its SHA-256
+    record Rejects(String input, String reason, long records) {}
 
     static FieldOverview count(Database database) {
         long works = database.number("select count(*) from merged_work");
@@ -39,6 +47,9 @@ record FieldOverview(
                 years ? Optional.of((int) database.number("select min(year) from merged_work")) : Optional.empty(),
                 years ? Optional.of((int) database.number("select max(year) from merged_work")) : Optional.empty(),
                 affiliations,
-                venues);
+                venues,
+                database.query(
+                        "select input, reason, count(*) from reject group by input, reason order by count(*) desc, reason",
+                        row -> new Rejects(row.getString(1), row.getString(2), row.getLong(3))));
     }
 }
