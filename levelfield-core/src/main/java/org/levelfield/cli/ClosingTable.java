@@ -63,7 +63,7 @@ final class ClosingTable {
                 ? ""
                 : output.notes().entrySet().stream()
                         .filter(note -> note.getValue() > 0)
-                        .map(note -> "%s %,d".formatted(note.getKey(), note.getValue()))
+                        .map(note -> "%s %,d".formatted(note.getKey().replaceFirst("^merge: ", ""), note.getValue()))
                         .collect(Collectors.joining(", "));
     }
 }
