@@ -24,11 +24,13 @@ final class StartView {
     static StartPage of(Edition edition, Frame frame) {
         FieldOverview overview = edition.overview();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("works", Numerals.count(overview.works()), ""));
+        facts.add(new Fact(overview.works() == 1 ? "work" : "works", Numerals.count(overview.works()), ""));
         overview.firstYear()
-                .ifPresent(first -> facts.add(
-                        new Fact("years", first + "–" + overview.lastYear().orElse(first), "")));
-        facts.add(new Fact("venues", Numerals.count(overview.venues().size()), ""));
+                .ifPresent(first -> facts.add(years(first, overview.lastYear().orElse(first))));
+        facts.add(new Fact(
+                overview.venues().size() == 1 ? "venue" : "venues",
+                Numerals.count(overview.venues().size()),
+                ""));
         Optional<Measure> headline = overview.works() == 0 ? Optional.empty() : Charts.headline();
         headline.ifPresent(measure -> facts.add(coverage(edition, measure)));
         Optional<Question> question = headline.map(measure -> question(edition, measure));
@@ -43,6 +45,10 @@ final class StartView {
                 question.map(asked -> Addresses.page(asked)).orElse("/survey"),
                 BuiltView.inputs(edition),
                 overview.works() == 0);
+    }
+
+    private static Fact years(int first, int last) {
+        return first == last ? new Fact("year", "" + first, "") : new Fact("years", first + "–" + last, "");
     }
 
     private static Fact coverage(Edition edition, Measure measure) {

@@ -36,7 +36,10 @@ public final class ShareReading {
             return "No works match.";
         }
         if (rows.stream().noneMatch(ShareRow::known)) {
-            return "None of the " + Numerals.count(works) + " works could be classified. " + chart.whyNothing();
+            String none = works == 1
+                    ? "The one work here could not be classified. "
+                    : "None of the " + Numerals.count(works) + " works could be classified. ";
+            return none + chart.whyNothing();
         }
         Map<String, List<ShareRow>> venues = new LinkedHashMap<>();
         rows.stream()
