@@ -115,15 +115,15 @@ final class WorkMerge {
         }
     }
 
-    /// Works of equal keys, where there are at least two, in ascending order.
+    /// Works of equal keys, where there are at least two, in ascending order. Keys that occur once, nearly all, are
+    /// left
+    /// out before anything is boxed.
     private List<int[]> groups(IntToLongFunction key) {
+        long[] shared = shared(key);
         int[] order = IntStream.range(0, works.size())
-                .filter(work -> key.applyAsLong(work) != 0)
+                .filter(work -> Arrays.binarySearch(shared, key.applyAsLong(work)) >= 0)
                 .boxed()
-                .sorted((a, b) -> {
-                    int byKey = Long.compare(key.applyAsLong(a), key.applyAsLong(b));
-                    return byKey != 0 ? byKey : Integer.compare(a, b);
-                })
+                .sorted(Comparator.comparingLong(key::applyAsLong))
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<int[]> groups = new ArrayList<>();
@@ -138,6 +138,20 @@ final class WorkMerge {
             from = to;
         }
         return groups;
+    }
+
+    /// The keys that more than one work has, ascending.
+    private long[] shared(IntToLongFunction key) {
+        long[] keys = IntStream.range(0, works.size())
+                .mapToLong(key)
+                .filter(value -> value != 0)
+                .sorted()
+                .toArray();
+        return IntStream.range(1, keys.length)
+                .filter(i -> keys[i] == keys[i - 1])
+                .mapToLong(i -> keys[i])
+                .distinct()
+                .toArray();
     }
 
     private void joinGroup(MergeRule rule, int[] group) {
