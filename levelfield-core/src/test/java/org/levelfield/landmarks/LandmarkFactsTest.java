@@ -113,7 +113,7 @@ class LandmarkFactsTest {
             models accessibility        | 161 | 0.85
             models compute              | 104 | 0.913
             models hardware             |  97 | 0.989
-            models month                | 231 | 0.883
+            models month                | 231 | 0.887
             models organisation         | 231 | 0.88
             models parameters           | 170 | 0.952
             models quantity             |  63 | 1.0
