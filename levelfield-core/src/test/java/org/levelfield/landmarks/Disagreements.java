@@ -55,6 +55,10 @@ final class Disagreements {
         return byColumn.getOrDefault(column, new Agreement(0, 0));
     }
 
+    int count() {
+        return lines.size();
+    }
+
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         CSVFormat format = CSVFormat.RFC4180

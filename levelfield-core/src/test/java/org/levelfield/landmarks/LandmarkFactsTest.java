@@ -43,9 +43,11 @@ class LandmarkFactsTest {
 
     @BeforeAll
     static void compareAll() throws IOException {
-        Assumptions.assumeTrue(
-                Files.exists(SHARED.resolve("reference")),
-                () -> "skipped: " + SHARED + " is not here (-Dlevelfield.shared=DIR)");
+        if (!Files.exists(SHARED.resolve("reference"))) {
+            String skipped = "SKIPPED LandmarkFactsTest: " + SHARED + " is not here (-Dlevelfield.shared=DIR)";
+            System.out.println(skipped);
+            Assumptions.abort(skipped);
+        }
         SectorRules rules = SectorRules.bundled();
         compareWorks(rules);
         new ModelComparison(rules, FOUND)
@@ -80,15 +82,53 @@ class LandmarkFactsTest {
         }
     }
 
+    /// Column, fewest comparisons, lowest agreement. Both are what was measured when every disagreement had been
+    /// judged,
+    /// so that one more fails; where the rules for organisations have a say, there is some room.
     @ParameterizedTest
-    @CsvSource({"models month, 100, 0.5"})
+    @CsvSource(delimiter = '|', textBlock = """
+            acl-network authors         |  26 | 0.923
+            acl-network reference       |  35 | 0.857
+            acl-network venue           |  26 | 0.884
+            acl-network year            |  26 | 0.923
+            acm-digital-library authors | 161 | 0.962
+            acm-digital-library doi     |  74 | 1.0
+            acm-digital-library venue   | 161 | 0.993
+            acm-digital-library year    | 161 | 0.968
+            chips bandwidth             |  90 | 0.922
+            chips fp16                  |  49 | 0.918
+            chips fp32                  | 102 | 0.862
+            chips fp64                  |  80 | 0.85
+            chips fp8                   |  10 | 0.8
+            chips int8                  |  48 | 0.958
+            chips memory                |  81 | 0.95
+            chips tdp                   | 111 | 0.918
+            chips tensor-fp16           |  46 | 0.934
+            chips tf32                  |  22 | 0.954
+            chips year                  | 130 | 0.907
+            ml-conferences authors      | 286 | 0.909
+            ml-conferences sector       | 588 | 0.95
+            ml-conferences venue        | 304 | 0.963
+            ml-conferences year         | 304 | 0.98
+            models accessibility        | 161 | 0.85
+            models compute              | 104 | 0.913
+            models hardware             |  97 | 0.989
+            models month                | 231 | 0.887
+            models organisation         | 231 | 0.88
+            models parameters           | 170 | 0.952
+            models quantity             |  63 | 1.0
+            paperlists authors          |  26 | 0.923
+            paperlists sector           |  40 | 0.95
+            paperlists venue            |  26 | 0.846
+            paperlists year             |  26 | 0.961
+            """)
     void agreesInColumn(String column, int compared, double floor) {
         assertThat(FOUND.of(column).compared()).as("compared in " + column).isGreaterThanOrEqualTo(compared);
         assertThat(FOUND.of(column).share()).as("agreement in " + column).isGreaterThanOrEqualTo(floor);
     }
 
     @Test
-    void namesEveryDisagreement() {
-        assertThat(REPORT).exists();
+    void everyDisagreementIsALine() throws IOException {
+        assertThat(Files.readAllLines(REPORT)).hasSize(FOUND.count() + 1);
     }
 }

@@ -178,7 +178,7 @@ class LandmarkHardwareTest {
     private static List<String> parts(@Nullable String list) {
         return list == null
                 ? List.of()
-                : Arrays.stream(list.split(",")).map(String::strip).toList();
+                : Arrays.stream(list.split(",", -1)).map(String::strip).toList();
     }
 
     private static List<String> models(Predicate<AiModel> wrong) {
