@@ -228,72 +228,7 @@ public final class JsonCursor {
 
     /// The string last passed.
     public String lastString() {
-        if (JsonBytes.ascii(bytes, stringFrom, stringTo)) {
-            return stringEscaped
-                    ? unescape()
-                    : new String(bytes, stringFrom, stringTo - stringFrom, StandardCharsets.ISO_8859_1);
-        }
-        if (!JsonBytes.utf8(bytes, stringFrom, stringTo)) {
-            throw new JsonException("invalid-utf8", "a string is not valid UTF-8", stringFrom - start);
-        }
-        return stringEscaped
-                ? unescape()
-                : new String(bytes, stringFrom, stringTo - stringFrom, StandardCharsets.UTF_8);
-    }
-
-    private String unescape() {
-        StringBuilder text = new StringBuilder(stringTo - stringFrom);
-        int from = stringFrom;
-        while (from < stringTo) {
-            int p = from;
-            while (p < stringTo && bytes[p] != '\\') {
-                p++;
-            }
-            text.append(new String(bytes, from, p - from, StandardCharsets.UTF_8));
-            from = p < stringTo ? escape(p + 1, text) : p;
-        }
-        return wellFormed(text);
-    }
-
-    /// Half a surrogate pair, as a careless cut through an escaped string leaves it, has no place in UTF-8.
-    private static String wellFormed(StringBuilder text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                text.setCharAt(i, '\uFFFD');
-            }
-        }
-        return text.toString();
-    }
-
-    private int escape(int p, StringBuilder text) {
-        switch (bytes[p]) {
-            case '"', '\\', '/' -> text.append((char) bytes[p]);
-            case 'n' -> text.append('\n');
-            case 't' -> text.append('\t');
-            case 'r' -> text.append('\r');
-            case 'b' -> text.append('\b');
-            case 'f' -> text.append('\f');
-            case 'u' -> {
-                if (p + 5 > stringTo) {
-                    throw new JsonException("broken-json", "an escape is cut short", p - start);
-                }
-                int code = 0;
-                for (int i = 1; i <= 4; i++) {
-                    int digit = Character.digit(bytes[p + i], 16);
-                    if (digit < 0) {
-                        throw new JsonException("broken-json", "an escape is not hexadecimal", p - start);
-                    }
-                    code = code * 16 + digit;
-                }
-                text.append((char) code);
-                return p + 5;
-            }
-            default -> throw new JsonException("broken-json", "an unknown escape", p - start);
-        }
-        return p + 1;
+        return JsonText.of(bytes, stringFrom, stringTo, stringEscaped, start);
     }
 
     /// Copies the string last passed, unescaped, to the end of `target` at `at`; the new end is returned.
