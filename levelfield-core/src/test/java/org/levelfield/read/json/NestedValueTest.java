@@ -15,7 +15,7 @@ final class NestedValueTest {
     void workedCases() {
         assertThat(end("{}", 2)).isEqualTo(2);
         assertThat(end("{\"a}\":[1,{\"b\":\"]\"}]},", 21)).isEqualTo(20);
-        assertThat(end("{\"quote \\\" and brace }\":1}", 25)).isEqualTo(25);
+        assertThat(end("{\"quote \\\" and brace }\":1}", 26)).isEqualTo(26);
         assertThat(end("[" + "1,".repeat(100) + "1]", 203)).isEqualTo(203);
         assertThat(end("{\"never\":\"ends", 14)).isEqualTo(-1);
         assertThat(end("[".repeat(100), 100)).isEqualTo(-1);
