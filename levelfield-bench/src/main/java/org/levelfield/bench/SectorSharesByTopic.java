@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.read.InputFile;
 import org.levelfield.read.json.JsonCursor;
 import org.levelfield.read.json.JsonKeys;
@@ -83,18 +84,24 @@ public final class SectorSharesByTopic {
     }
 
     private static String topic(JsonCursor cursor) {
-        String id = "";
-        if (!cursor.nothing()) {
-            cursor.object();
-            while (cursor.key(TOPIC)) {
-                if (cursor.keyIndex() == 0) {
-                    id = String.valueOf(cursor.text());
-                } else {
-                    cursor.skip();
-                }
-            }
+        if (cursor.nothing()) {
+            return "";
         }
-        return id;
+        return String.valueOf(member(cursor, TOPIC));
+    }
+
+    /// The one member that is wanted of an object, which is left then; null where it has none.
+    private static @Nullable String member(JsonCursor cursor, JsonKeys key) {
+        cursor.object();
+        while (cursor.key(key)) {
+            if (cursor.keyIndex() == 0) {
+                String value = cursor.text();
+                cursor.leave();
+                return value;
+            }
+            cursor.skip();
+        }
+        return null;
     }
 
     private static int sectors(JsonCursor cursor) {
@@ -102,9 +109,12 @@ public final class SectorSharesByTopic {
         cursor.array();
         while (cursor.element()) {
             cursor.object();
-            while (cursor.key(AUTHORSHIP)) {
-                if (cursor.keyIndex() == 0) {
+            boolean found = false;
+            while (!found && cursor.key(AUTHORSHIP)) {
+                found = cursor.keyIndex() == 0;
+                if (found) {
                     sectors |= institutions(cursor);
+                    cursor.leave();
                 } else {
                     cursor.skip();
                 }
@@ -117,15 +127,8 @@ public final class SectorSharesByTopic {
         int sectors = 0;
         cursor.array();
         while (cursor.element()) {
-            cursor.object();
-            while (cursor.key(INSTITUTION)) {
-                if (cursor.keyIndex() == 0) {
-                    String type = cursor.text();
-                    sectors |= type == null ? 0 : type.equals("company") ? INDUSTRY : ACADEMIC;
-                } else {
-                    cursor.skip();
-                }
-            }
+            String type = member(cursor, INSTITUTION);
+            sectors |= type == null ? 0 : type.equals("company") ? INDUSTRY : ACADEMIC;
         }
         return sectors;
     }

@@ -265,8 +265,16 @@ public final class JsonCursor {
         }
     }
 
+    /// Leaves the object or array last entered, whatever members are left in it. The cursor must stand between members.
+    public void leave() {
+        skipTo(NestedValue.end(bytes, position, end, 1));
+    }
+
     private void skipNested() {
-        int after = NestedValue.end(bytes, position, end);
+        skipTo(NestedValue.end(bytes, position, end));
+    }
+
+    private void skipTo(int after) {
         if (after < 0) {
             throw broken("an object or array has no end");
         }

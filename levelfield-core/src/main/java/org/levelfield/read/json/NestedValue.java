@@ -30,8 +30,13 @@ final class NestedValue {
 
     /// The place after the value that begins at `from`, or -1 if it does not end before `end`.
     static int end(byte[] bytes, int from, int end) {
+        return end(bytes, from, end, 0);
+    }
+
+    /// The same from within a value, between its members, where `within` brackets are open.
+    static int end(byte[] bytes, int from, int end, int within) {
         int p = from;
-        int depth = 0;
+        int depth = within;
         long inside = 0;
         while (p < end) {
             long quotes = 0;

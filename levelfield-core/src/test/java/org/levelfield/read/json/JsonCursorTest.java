@@ -243,4 +243,24 @@ class JsonCursorTest {
     private static void assertBroken(Runnable reading) {
         assertThatExceptionOfType(JsonException.class).isThrownBy(reading::run);
     }
+
+    @Test
+    void anObjectIsLeftBetweenItsMembers() {
+        JsonCursor cursor = over("[{\"a\":1,\"b\":{\"c\":[\"}\"]},\"d\":2},{\"a\":3},7]");
+        JsonKeys keys = JsonKeys.of("a");
+        cursor.array();
+        for (int expected : new int[] {1, 3}) {
+            assertThat(cursor.element()).isTrue();
+            cursor.object();
+            assertThat(cursor.key(keys)).isTrue();
+            assertThat(cursor.integer()).isEqualTo(expected);
+            cursor.leave();
+        }
+        assertThat(cursor.element()).isTrue();
+        assertThat(cursor.integer()).isEqualTo(7);
+        assertThat(cursor.element()).isFalse();
+        JsonCursor open = over("{\"a\":1,\"b\":2");
+        open.object();
+        assertBroken(open::leave);
+    }
 }
