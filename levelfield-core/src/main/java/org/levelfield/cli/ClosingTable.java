@@ -54,7 +54,9 @@ final class ClosingTable {
         String detail = reasons.entrySet().stream()
                 .map(reason -> "%s %,d".formatted(reason.getKey(), reason.getValue()))
                 .collect(Collectors.joining(", "));
-        return detail.isEmpty() ? "" : "%,d: %s".formatted(output.noted(StageOutput.REJECTS), detail);
+        long line = output.noted(StageOutput.FIRST_FAULT);
+        String first = line > 0 ? "; the first at fault on line %,d".formatted(line) : "";
+        return detail.isEmpty() ? "" : "%,d: %s%s".formatted(output.noted(StageOutput.REJECTS), detail, first);
     }
 
     /// What a stage tells of itself, without what the columns say.

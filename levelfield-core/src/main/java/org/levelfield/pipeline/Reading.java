@@ -28,7 +28,7 @@ final class Reading {
     static final String REJECTS = StageOutput.REJECTS;
 
     private static final String EXPLAINED = "rejects that are no fault";
-    private static final String FIRST_FAULT = "first fault on line";
+    private static final String FIRST_FAULT = StageOutput.FIRST_FAULT;
     private static final String REASON = StageOutput.REASON;
 
     private final StageRunner runner;
@@ -128,7 +128,8 @@ final class Reading {
 
     private void breaksOff(PlannedInput input, Workspace workspace, TableSink sink, String reason, String detail) {
         workspace.note("breaks off: " + reason, 1);
-        progress.say(input.path() + ": " + detail + "; the " + sink.records() + " records before it are kept");
+        String where = detail.contains(input.path().toString()) ? "" : input.path() + ": ";
+        progress.say(where + detail + "; the " + sink.records() + " records before it are kept");
     }
 
     /// Holds what was read, now or by an earlier build that allowed more, against the share that may be unusable.

@@ -25,6 +25,9 @@ public record StageOutput(
     /// With this begins a reading's note of one reason.
     public static final String REASON = "reject: ";
 
+    /// Under this a reading notes the line of the first record that is at fault.
+    public static final String FIRST_FAULT = "first fault on line";
+
     public StageOutput {
         tables = List.copyOf(tables);
         notes = new TreeMap<>(notes);
