@@ -25,8 +25,7 @@ record Score(List<Pair> pairs) {
 
     /// Of the strings where the kind was found, the share where some reading has it.
     double precision(Kind kind) {
-        return share(
-                pair -> pair.label().allows(kind), pair -> pair.found().contains(kind));
+        return share(pair -> pair.label().allows(kind), pair -> pair.found().contains(kind));
     }
 
     /// Of the strings where the kind was rightly found or wrongly missed, the share where it was found.

@@ -46,8 +46,8 @@ class TeamLabelsTest {
         Map<String, String> labels = table.labels();
         List<String> drawn = table.labelled(venues.works().keySet());
         long right = drawn.stream()
-                .filter(id -> Arrays.asList(labels.getOrDefault(Venues.shortHash(id), "")
-                                .split("\\|"))
+                .filter(id -> Arrays.asList(
+                                labels.getOrDefault(Venues.shortHash(id), "").split("\\|"))
                         .contains(team(venues.works().getOrDefault(id, Set.of()))))
                 .count();
 
@@ -58,7 +58,8 @@ class TeamLabelsTest {
     /// As in `sql/stages/resolve/team.sql`, where the source claims no institutions.
     private static String team(Collection<String> affiliations) {
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        affiliations.forEach(affiliation -> sectors.addAll(RULES.decide(affiliation).sectors()));
+        affiliations.forEach(
+                affiliation -> sectors.addAll(RULES.decide(affiliation).sectors()));
         sectors.remove(Sector.UNKNOWN);
         boolean academia = sectors.contains(Sector.ACADEMIA);
         boolean industry = sectors.contains(Sector.INDUSTRY);

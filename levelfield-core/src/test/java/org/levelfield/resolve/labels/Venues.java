@@ -33,15 +33,19 @@ import tools.jackson.databind.json.JsonMapper;
 record Venues(Map<String, Integer> occurrences, Map<String, Set<String>> works) {
     private static final ObjectReader READER = JsonMapper.shared().readerFor(Work.class);
 
-    private record Authorship(@JsonProperty("raw_affiliation_strings") @Nullable List<String> strings) {}
+    private record Authorship(
+            @JsonProperty("raw_affiliation_strings") @Nullable
+            List<String> strings) {}
 
     private record Work(
             String id,
             @Nullable List<Authorship> authorships,
-            @JsonProperty("unaligned_affiliation_strings") @Nullable List<String> unaligned) {
+
+            @JsonProperty("unaligned_affiliation_strings") @Nullable
+            List<String> unaligned) {
         List<String> strings() {
-            Stream<String> aligned = orNone(authorships).stream()
-                    .flatMap(authorship -> orNone(authorship.strings()).stream());
+            Stream<String> aligned =
+                    orNone(authorships).stream().flatMap(authorship -> orNone(authorship.strings()).stream());
             return Stream.concat(aligned, orNone(unaligned).stream()).toList();
         }
 
