@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.levelfield.model.Sector;
-import org.levelfield.resolve.SectorRules;
 
 /// Teams of 120 works labelled by one reader from their affiliation strings: `docs/results/sectors.md`.
 class TeamLabelsTest {
-    private static final SectorRules RULES = SectorRules.bundled();
-
     private static final LabelTable TEAMS = LabelTable.of("labels-team.csv");
 
     private static Venues venues = new Venues(Map.of(), Map.of());
@@ -48,27 +42,10 @@ class TeamLabelsTest {
         long right = drawn.stream()
                 .filter(id -> Arrays.asList(
                                 labels.getOrDefault(Venues.shortHash(id), "").split("\\|"))
-                        .contains(team(venues.works().getOrDefault(id, Set.of()))))
+                        .contains(Teams.team(venues.works().getOrDefault(id, Set.of()))))
                 .count();
 
         assertThat(drawn).hasSize(works);
         assertThat((double) right / works).isGreaterThanOrEqualTo(floor);
-    }
-
-    /// As in `sql/stages/resolve/team.sql`, where the source claims no institutions.
-    private static String team(Collection<String> affiliations) {
-        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        affiliations.forEach(
-                affiliation -> sectors.addAll(RULES.decide(affiliation).sectors()));
-        sectors.remove(Sector.UNKNOWN);
-        boolean academia = sectors.contains(Sector.ACADEMIA);
-        boolean industry = sectors.contains(Sector.INDUSTRY);
-        if (academia) {
-            return industry ? "mixed" : "academic_only";
-        }
-        if (industry) {
-            return "industry_only";
-        }
-        return sectors.isEmpty() ? "unknown" : "other";
     }
 }
