@@ -54,10 +54,10 @@ class OutsideCountTest {
         List<Set<String>> works = works("cvpr2019");
         Map<String, Integer> worksOfCompanies = new HashMap<>();
         works.forEach(work -> companies(work).forEach(company -> worksOfCompanies.merge(company, 1, Integer::sum)));
-        Predicate<SectorEvidence> known = evidence -> evidence.sector() != Sector.INDUSTRY
-                || worksOfCompanies.getOrDefault(evidence.parent(), 0) > 2;
+        Predicate<SectorEvidence> known = evidence ->
+                evidence.sector() != Sector.INDUSTRY || worksOfCompanies.getOrDefault(evidence.parent(), 0) > 2;
 
-        assertThat(worksOfCompanies).hasSizeBetween(95, 115);
+        assertThat(worksOfCompanies).hasSizeBetween(120, 145);
         assertThat(academicOnly(works, known)).isCloseTo(54.0, HALF_A_POINT);
     }
 
@@ -89,6 +89,8 @@ class OutsideCountTest {
                 .map(work -> Teams.team(work, counts))
                 .filter(team -> !team.equals("unknown"))
                 .toList();
-        return 100.0 * known.stream().filter(team -> team.equals("academic_only")).count() / known.size();
+        return 100.0
+                * known.stream().filter(team -> team.equals("academic_only")).count()
+                / known.size();
     }
 }
