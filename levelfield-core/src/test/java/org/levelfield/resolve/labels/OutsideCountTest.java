@@ -26,8 +26,6 @@ import org.levelfield.resolve.SectorEvidence;
 class OutsideCountTest {
     private static final Offset<Double> HALF_A_POINT = within(0.5);
 
-    private static final Predicate<SectorEvidence> ALL = evidence -> true;
-
     private static Venues venues = new Venues(Map.of(), Map.of());
 
     @BeforeAll
@@ -46,7 +44,7 @@ class OutsideCountTest {
         "acl2022,  53.6"
     })
     void academicOnly(String venue, double percent) {
-        assertThat(academicOnly(works(venue), ALL)).isCloseTo(percent, HALF_A_POINT);
+        assertThat(academicOnly(works(venue), evidence -> true)).isCloseTo(percent, HALF_A_POINT);
     }
 
     @Test
