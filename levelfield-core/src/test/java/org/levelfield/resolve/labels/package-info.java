@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.resolve.labels;
+
+import org.jspecify.annotations.NullMarked;
