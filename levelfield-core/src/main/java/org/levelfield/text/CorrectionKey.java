@@ -1,0 +1,36 @@
+package org.levelfield.text;
+
+/// The strings that a correction speaks for.
+///
+/// Strings are compared by their folded words ([TitleKey#words]): letter case, accents, punctuation and the width of
+/// spaces do not count, the words and their order do. What is written with ` *` at its end speaks for all strings that
+/// begin with these words; a word is not cut, save behind an ideograph, which is a word by itself.
+///
+/// @param words folded; empty where nothing is left that could be compared
+/// @param beginning whether more may follow
+public record CorrectionKey(String words, boolean beginning) {
+
+    /// The key of what a correction names.
+    public static CorrectionKey of(String written) {
+        String bare = written.strip();
+        boolean beginning = bare.equals("*") || bare.endsWith(" *");
+        return new CorrectionKey(folded(bare), beginning);
+    }
+
+    /// An affiliation string as corrections see it.
+    public static String folded(String affiliation) {
+        return TitleKey.words(HtmlEntities.decode(affiliation));
+    }
+
+    /// How an affiliation string is to be written down so that a correction speaks for it alone.
+    public static String written(String affiliation) {
+        return affiliation.strip().replaceFirst("[\\s*]+$", "");
+    }
+
+    /// Whether folded words that begin with those of this key may be cut there.
+    public static boolean endsWord(String folded, int end) {
+        return end == folded.length()
+                || folded.charAt(end) == ' '
+                || Character.isIdeographic(folded.codePointBefore(end));
+    }
+}
