@@ -10,6 +10,9 @@ package org.levelfield.text;
 /// @param beginning whether more may follow
 public record CorrectionKey(String words, boolean beginning) {
 
+    /// What a line of a file can reasonably hold, characters.
+    private static final int LONGEST = 1_000;
+
     /// The key of what a correction names.
     public static CorrectionKey of(String written) {
         String bare = written.strip();
@@ -22,9 +25,12 @@ public record CorrectionKey(String words, boolean beginning) {
         return TitleKey.words(HtmlEntities.decode(affiliation));
     }
 
-    /// How an affiliation string is to be written down so that a correction speaks for it alone.
+    /// How an affiliation string is to be written down so that a correction speaks for it: without stars at its end,
+    /// and a very long one by its beginning.
     public static String written(String affiliation) {
-        return affiliation.strip().replaceFirst("[\\s*]+$", "");
+        String bare = affiliation.strip().replaceAll("\\s+", " ").replaceFirst("[ *]+$", "");
+        int space = bare.length() > LONGEST ? bare.lastIndexOf(' ', LONGEST) : -1;
+        return space < 0 ? bare : bare.substring(0, space) + " *";
     }
 
     /// Whether folded words that begin with those of this key may be cut there.
