@@ -1,5 +1,7 @@
 package org.levelfield.text;
 
+import java.util.regex.Pattern;
+
 /// The strings that a correction speaks for.
 ///
 /// Strings are compared by their folded words ([TitleKey#words]): letter case, accents, punctuation and the width of
@@ -9,6 +11,9 @@ package org.levelfield.text;
 /// @param words folded; empty where nothing is left that could be compared
 /// @param beginning whether more may follow
 public record CorrectionKey(String words, boolean beginning) {
+
+    /// Spaces and what cannot be seen: for folding it is one.
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
     /// What a line of a file can reasonably hold, characters.
     private static final int LONGEST = 1_000;
@@ -28,7 +33,7 @@ public record CorrectionKey(String words, boolean beginning) {
     /// How an affiliation string is to be written down so that a correction speaks for it: without stars at its end,
     /// and a very long one by its beginning.
     public static String written(String affiliation) {
-        String bare = affiliation.strip().replaceAll("\\s+", " ").replaceFirst("[ *]+$", "");
+        String bare = BLANK.matcher(affiliation).replaceAll(" ").strip().replaceFirst("[ *]+$", "");
         int space = bare.length() > LONGEST ? bare.lastIndexOf(' ', LONGEST) : -1;
         return space < 0 ? bare : bare.substring(0, space) + " *";
     }

@@ -2,12 +2,12 @@ package org.levelfield.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.store.Database;
@@ -106,14 +106,16 @@ record UnresolvedStrings(long strings, long works, long unclassified, List<Line>
     }
 
     private static Map<String, Hint> hints(Database database, List<Line> lines) {
-        String strings =
-                lines.stream().map(line -> Database.literal(line.affiliation())).collect(Collectors.joining(", "));
+        // not as literals: the strings hold whatever was printed, control characters too
+        Object[] strings = lines.stream().map(Line::affiliation).toArray();
+        String places = String.join(", ", Collections.nCopies(strings.length, "?"));
         Map<String, Hint> hints = new HashMap<>();
         database.stream(
-                SqlResource.text("questions/sector-hints").replace("${strings}", strings),
+                SqlResource.text("questions/sector-hints").replace("${strings}", places),
                 row -> hints.put(
                         Objects.requireNonNull(row.getString(1)),
-                        new Hint(row.getString(2), row.getString(3), row.getLong(4), row.getLong(5))));
+                        new Hint(row.getString(2), row.getString(3), row.getLong(4), row.getLong(5))),
+                strings);
         return hints;
     }
 }

@@ -87,7 +87,7 @@ final class UnresolvedView {
     }
 
     private static UnresolvedPage.Line line(UnresolvedStrings.Line line) {
-        String affiliation = line.affiliation();
+        String affiliation = line.affiliation().replaceAll("\\p{Cc}+", " ");
         String works = counted(line.works(), "work");
         return new UnresolvedPage.Line(
                 affiliation.length() > LONGEST_SHOWN ? affiliation.substring(0, LONGEST_SHOWN) + " …" : affiliation,

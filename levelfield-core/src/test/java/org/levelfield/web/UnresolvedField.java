@@ -23,7 +23,7 @@ final class UnresolvedField {
     static final String LUMEN = "Qwx Lumen, Zorbing Floor";
     static final String HOSTILE = "</code><script>alert(1)</script> \"Ort\", 'Vux'";
     static final String FORMULA = "=HYPERLINK(Vux)";
-    static final String STARRED = "Vux Wox *";
+    static final String STARRED = "Vux\0\u0007 Wox *";
 
     private UnresolvedField() {}
 
