@@ -6,6 +6,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.RawRecord;
 import org.levelfield.read.RecordSink;
@@ -41,6 +42,11 @@ record WorksOnly(Consumer<Work> each) implements RecordSink {
     @Override
     public void chipPrice(ChipPrice price, RawRecord raw) {
         throw unexpected("chip price");
+    }
+
+    @Override
+    public void sectorCorrection(SectorCorrection correction, RawRecord raw) {
+        throw unexpected("correction");
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Landscape {
             "model",
             "chip",
             "chip_price",
+            "sector_correction",
             "reject");
 
     /// The code whose change makes what was read out of date.
@@ -57,7 +58,13 @@ public final class Landscape {
             new Stage(
                     "resolve",
                     "affiliation string to sector, with the rule; team of each work",
-                    List.of("superseded", "affiliation_string", "authorship", "authorship_institution", "merged_work"),
+                    List.of(
+                            "superseded",
+                            "affiliation_string",
+                            "authorship",
+                            "authorship_institution",
+                            "merged_work",
+                            "sector_correction"),
                     List.of("resolution", "authorship_sector", "team"),
                     List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/resolve", "sectors"),
                     new ResolveStage()::run));

@@ -11,6 +11,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.RawRecord;
 import org.levelfield.read.RecordSink;
@@ -23,12 +24,19 @@ import org.levelfield.text.Hash64;
 final class TableSink implements RecordSink {
 
     /// Reasons that tell what a record is, not that it is broken.
-    private static final Set<String> EXPLAINED =
-            Set.of("front-matter", "not-published", "other-entity", "duplicate-id", "no-repository");
+    private static final Set<String> EXPLAINED = Set.of(
+            "front-matter",
+            "not-published",
+            "other-entity",
+            "duplicate-id",
+            "no-repository",
+            "not-filled",
+            "duplicate-correction");
 
     private final Workspace workspace;
     private final String input;
     private final Rejects rejects;
+    private final HardwareRows hardware;
     private final LongSet ids = new LongSet();
     private final Map<String, Long> reasons = new TreeMap<>();
     private OptionalLong firstFault = OptionalLong.empty();
@@ -39,6 +47,7 @@ final class TableSink implements RecordSink {
         this.workspace = workspace;
         this.input = input;
         this.rejects = rejects;
+        this.hardware = new HardwareRows(workspace, input);
     }
 
     /// Records written.
@@ -215,79 +224,30 @@ final class TableSink implements RecordSink {
     @Override
     public void model(AiModel model, RawRecord raw) {
         records++;
-        table("model")
-                .row()
-                .text(model.name())
-                .text(model.domain())
-                .text(model.organizations())
-                .text(model.organizationCategories())
-                .text(model.countries())
-                .text(model.authors())
-                .text(model.date())
-                .text(model.reference())
-                .text(model.link())
-                .text(model.notability())
-                .number(model.parameters())
-                .number(model.trainingFlop())
-                .text(model.trainingNotes())
-                .number(model.datasetSize())
-                .number(model.epochs())
-                .number(model.trainingHours())
-                .text(model.hardware())
-                .number(model.hardwareQuantity())
-                .number(model.hardwareUtilization())
-                .number(model.costUsd2023())
-                .text(model.accessibility())
-                .text(model.baseModel())
-                .text(model.abstractText())
-                .text(model.confidence())
-                .text(model.computeMethod())
-                .text(input)
-                .end();
+        hardware.model(model);
     }
 
     @Override
     public void chip(Chip chip, RawRecord raw) {
         records++;
-        table("chip")
-                .row()
-                .text(chip.name())
-                .text(chip.manufacturer())
-                .text(chip.type())
-                .text(chip.releaseDate())
-                .number(chip.priceUsd())
-                .number(chip.fp64())
-                .number(chip.fp32())
-                .number(chip.fp16())
-                .number(chip.tf32())
-                .number(chip.tensorFp16())
-                .number(chip.fp8())
-                .number(chip.fp4())
-                .number(chip.int8())
-                .number(chip.int4())
-                .number(chip.memoryBytes())
-                .number(chip.memoryBandwidth())
-                .number(chip.tdpWatts())
-                .text(chip.link())
-                .text(input)
-                .end();
+        hardware.chip(chip);
     }
 
     @Override
     public void chipPrice(ChipPrice price, RawRecord raw) {
         records++;
-        table("chip_price")
+        hardware.chipPrice(price);
+    }
+
+    @Override
+    public void sectorCorrection(SectorCorrection correction, RawRecord raw) {
+        records++;
+        table("sector_correction")
                 .row()
-                .text(price.chip())
-                .text(price.date())
-                .text(price.manufacturer())
-                .text(price.vendor())
-                .text(price.location())
-                .number(price.perHour())
-                .number(price.perHourOneYear())
-                .number(price.perHourThreeYears())
-                .number(price.purchase())
-                .text(price.source())
+                .text(correction.affiliation())
+                .text(correction.label())
+                .text(correction.organisation())
+                .text(correction.reason())
                 .text(input)
                 .end();
     }

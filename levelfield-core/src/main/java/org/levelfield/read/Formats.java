@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.levelfield.read.acl.AclAnthology;
 import org.levelfield.read.bibtex.BibTex;
 import org.levelfield.read.codelinks.CodeLinks;
+import org.levelfield.read.corrections.SectorCorrections;
 import org.levelfield.read.csv.MappedCsv;
 import org.levelfield.read.epoch.EpochTables;
 import org.levelfield.read.openalex.OpenAlexWorks;
@@ -25,6 +26,7 @@ public final class Formats {
             new Paperlists(),
             new AclAnthology(),
             new MappedCsv(),
+            new SectorCorrections(),
             new EpochTables(),
             new BibTex());
 

@@ -5,6 +5,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 
 /// Where readers put what they read. Each call comes with the record's raw form: what the sink cannot use, such as a
@@ -24,6 +25,8 @@ public interface RecordSink {
     void chip(Chip chip, RawRecord raw);
 
     void chipPrice(ChipPrice price, RawRecord raw);
+
+    void sectorCorrection(SectorCorrection correction, RawRecord raw);
 
     /// Puts a record aside.
     ///

@@ -1,5 +1,9 @@
 package org.levelfield.resolve;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -13,11 +17,16 @@ public final class ResolveStage {
 
     public void run(Workspace workspace) {
         SectorRules rules = SectorRules.bundled();
+        Corrections corrections = Corrections.in(workspace.database());
+        Set<SectorCorrection> met = new HashSet<>();
         TableWriter table = workspace.writer("resolution");
         workspace.database().stream(STRINGS, row -> {
             String affiliation = row.getString("affiliation");
             long occurrences = row.getLong("occurrences");
-            write(table, affiliation, occurrences, rules.decide(affiliation));
+            Optional<SectorCorrection> correction = corrections.of(affiliation);
+            correction.ifPresent(met::add);
+            SectorDecision decision = correction.map(Corrections::decision).orElseGet(() -> rules.decide(affiliation));
+            write(table, affiliation, occurrences, decision, correction.isPresent() ? Corrections.RULE : "none");
         });
         workspace.show("resolution");
         workspace.create("authorship_sector", SqlResource.text("stages/resolve/authorship_sector"));
@@ -26,15 +35,28 @@ public final class ResolveStage {
         workspace.note(
                 "strings of unknown sector",
                 workspace.database().number("select count(*) from resolution where sector = 'unknown'"));
+        if (corrections.size() > 0) {
+            noteCorrections(workspace, corrections.size() - met.size());
+        }
     }
 
-    private static void write(TableWriter table, String affiliation, long occurrences, SectorDecision decision) {
+    private static void noteCorrections(Workspace workspace, long idle) {
+        workspace.note(
+                "strings corrected",
+                workspace
+                        .database()
+                        .number("select count(distinct affiliation) from resolution where rule = 'correction'"));
+        workspace.note("corrections that no string meets", idle);
+    }
+
+    private static void write(
+            TableWriter table, String affiliation, long occurrences, SectorDecision decision, String unknownBy) {
         if (decision.evidence().isEmpty()) {
             row(table, affiliation, occurrences)
                     .text("unknown")
                     .text(null)
                     .text(null)
-                    .text("none")
+                    .text(unknownBy)
                     .text(null)
                     .end();
         }

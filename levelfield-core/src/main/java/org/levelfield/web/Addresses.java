@@ -45,7 +45,7 @@ final class Addresses {
         return parameters.isEmpty() ? "" : "?" + parameters;
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

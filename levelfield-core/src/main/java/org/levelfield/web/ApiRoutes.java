@@ -34,6 +34,8 @@ final class ApiRoutes {
                 context -> JsonAnswer.send(
                         context, field.ask(edition -> edition.overview().venues())));
         Guard.reading(routes, "/api/survey/{measure}", this::survey);
+        Guard.reading(routes, "/api/unresolved", new UnresolvedApi(field)::answer);
+        Guard.reading(routes, "/api/resolve", new ResolveApi(field)::answer);
     }
 
     private void survey(Context context) {
@@ -63,9 +65,7 @@ final class ApiRoutes {
             throw new UncheckedIOException(e);
         }
         String name = table.question().measure().name() + ".csv";
-        context.contentType("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .result(text.toString());
+        CsvFile.send(context, name, text.toString());
     }
 
     /// The measure that an address names.

@@ -2,14 +2,12 @@ package org.levelfield.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.levelfield.run.ContentHash;
 
 /// Styles, scripts and the icon: this list, from the class path, held in memory and compressed once. Their address
@@ -33,7 +31,9 @@ final class Assets {
             "share-chart.js",
             "chart-labels.js",
             "chart-tooltip.js",
-            "chart-download.js");
+            "chart-download.js",
+            "unresolved.css",
+            "copy.js");
 
     private final Map<String, Asset> assets;
     private final String version;
@@ -45,20 +45,7 @@ final class Assets {
                 .substring(0, 12);
     }
 
-    /// A file, as it is and compressed.
-    private static final class Asset {
-        private final byte[] bytes;
-        private final byte[] compressed;
-        private final String type;
-        private final String hash;
-
-        Asset(byte[] bytes, byte[] compressed, String type, String hash) {
-            this.bytes = bytes;
-            this.compressed = compressed;
-            this.type = type;
-            this.hash = hash;
-        }
-    }
+    private record Asset(CompressedAnswer answer, String hash) {}
 
     static Assets load() {
         Map<String, Asset> assets = new TreeMap<>();
@@ -73,15 +60,11 @@ final class Assets {
                 throw new IllegalStateException("the program lacks its own " + resource);
             }
             byte[] bytes = in.readAllBytes();
-            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-                gzip.write(bytes);
-            }
             String type = TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
             String hash = new ContentHash()
                     .add(new java.io.ByteArrayInputStream(bytes))
                     .hex();
-            return new Asset(bytes, compressed.toByteArray(), String.valueOf(type), hash);
+            return new Asset(new CompressedAnswer(bytes, String.valueOf(type)), hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,11 +93,6 @@ final class Assets {
             context.status(304);
             return;
         }
-        String accepted = context.header("Accept-Encoding");
-        boolean zipped = accepted != null && accepted.contains("gzip");
-        if (zipped) {
-            context.header("Content-Encoding", "gzip");
-        }
-        context.contentType(asset.type).result(zipped ? asset.compressed : asset.bytes);
+        asset.answer.send(context);
     }
 }

@@ -1,16 +1,13 @@
 package org.levelfield.web;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.Question;
 import org.levelfield.measure.Survey;
@@ -30,15 +27,7 @@ final class Edition {
     private final Field field;
     private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS);
     private final AtomicInteger users = new AtomicInteger(1);
-    private final Map<Question, MeasureTable> answers = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, MeasureTable> eldest) {
-            return size() > ANSWERS_KEPT;
-        }
-    };
-    private @Nullable FieldOverview overview;
+    private final KeptAnswers answers = new KeptAnswers(ANSWERS_KEPT);
 
     private Edition(Field field) {
         this.field = field;
@@ -62,32 +51,20 @@ final class Edition {
     }
 
     /// What the field holds, counted once.
-    synchronized FieldOverview overview() {
-        FieldOverview known = overview;
-        if (known == null) {
-            known = with(FieldOverview::count);
-            overview = known;
-        }
-        return known;
+    FieldOverview overview() {
+        return once("overview", FieldOverview.class, () -> with(FieldOverview::count));
     }
 
     /// The answer to a question.
     ///
     /// @throws org.levelfield.run.UserMistake where a venue or topic asked for does not occur
     MeasureTable ask(Question question) {
-        return known(question).orElseGet(() -> {
-            MeasureTable answer = with(database -> new Survey(database).ask(question));
-            synchronized (answers) {
-                answers.put(question, answer);
-            }
-            return answer;
-        });
+        return once(question, MeasureTable.class, () -> with(database -> new Survey(database).ask(question)));
     }
 
-    private Optional<MeasureTable> known(Question question) {
-        synchronized (answers) {
-            return Optional.ofNullable(answers.get(question));
-        }
+    /// What stays true as long as the edition does, found once.
+    <T> T once(Object key, Class<T> type, Supplier<T> find) {
+        return answers.get(key, type, find);
     }
 
     /// Lends a connection.

@@ -10,6 +10,7 @@ import org.levelfield.store.Database;
 /// @param firstYear of a work; none where no work has a year
 /// @param affiliations affiliation strings and institutions recorded: without any, no team can be classified
 /// @param venues those with most works first
+/// @param topics likewise, at most 200
 /// @param rejects the most frequent first
 record FieldOverview(
         long works,
@@ -17,12 +18,20 @@ record FieldOverview(
         Optional<Integer> lastYear,
         long affiliations,
         List<Responses.Venue> venues,
+        List<Topic> topics,
         List<Rejects> rejects) {
+
+    /// Topics to choose from: more are not looked through.
+    private static final int TOPICS = 200;
 
     FieldOverview {
         venues = List.copyOf(venues);
+        topics = List.copyOf(topics);
         rejects = List.copyOf(rejects);
     }
+
+    /// A topic of the field.
+    record Topic(String topic, long works) {}
 
     /// Records of an input that could not be used, by reason.
     ///
@@ -48,6 +57,10 @@ record FieldOverview(
                 years ? Optional.of((int) database.number("select max(year) from merged_work")) : Optional.empty(),
                 affiliations,
                 venues,
+                database.query(
+                        "select topic, count(*) from merged_work where topic is not null"
+                                + " group by topic order by count(*) desc, topic limit " + TOPICS,
+                        row -> new Topic(row.getString(1), row.getLong(2))),
                 database.query(
                         "select input, reason, count(*) from reject group by input, reason order by count(*) desc, reason",
                         row -> new Rejects(row.getString(1), row.getString(2), row.getLong(3))));

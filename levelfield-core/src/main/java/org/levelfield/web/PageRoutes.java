@@ -19,7 +19,7 @@ final class PageRoutes {
     }
 
     void register(RoutesConfig routes) {
-        Guard.reading(routes, "/", context -> send(context, "start", "Who does the research", "/", StartView::of));
+        Guard.reading(routes, "/", context -> field.ask(this::start).send(context));
         Guard.reading(
                 routes,
                 "/survey",
@@ -30,8 +30,34 @@ final class PageRoutes {
                         "/survey",
                         (edition, frame) -> new SurveyListPage(frame, Measure.all())));
         Guard.reading(routes, "/survey/{measure}", this::survey);
+        Guard.reading(
+                routes,
+                "/unresolved",
+                context -> send(
+                        context,
+                        "unresolved",
+                        "Unresolved affiliations",
+                        "",
+                        (edition, frame) -> UnresolvedView.of(edition, UnresolvedQuestion.ofPage(context), frame)));
+        Guard.reading(routes, "/unresolved/corrections.csv", this::corrections);
         Guard.reading(routes, "/built", context -> send(context, "built", "How it was built", "/built", BuiltView::of));
         Guard.reading(routes, "/favicon.ico", context -> context.status(204));
+    }
+
+    /// Everybody begins here, so that this page is made once a publication.
+    private CompressedAnswer start(Edition edition) {
+        return edition.once("start page", CompressedAnswer.class, () -> {
+            Frame frame = pages.frame("Who does the research", "/", edition.manifest());
+            return pages.compressed("start", StartView.of(edition, frame));
+        });
+    }
+
+    private void corrections(Context context) {
+        UnresolvedQuestion question = UnresolvedQuestion.ofPage(context);
+        CsvFile.send(
+                context,
+                "corrections.csv",
+                CorrectionTemplate.of(field.ask(edition -> UnresolvedStrings.of(edition, question))));
     }
 
     private void survey(Context context) {

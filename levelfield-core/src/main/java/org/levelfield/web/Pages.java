@@ -4,12 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import org.levelfield.store.Manifest;
 import org.levelfield.web.view.Frame;
 
 /// Fills the templates, which were made into classes when the program was built.
 final class Pages {
 
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String GENERATED = "org.levelfield.web.pages";
 
     private final TemplateEngine templates =
@@ -32,9 +34,18 @@ final class Pages {
     }
 
     void send(Context context, String template, Object page) {
+        context.contentType(HTML).result(html(template, page));
+    }
+
+    /// A page that is sent many times.
+    CompressedAnswer compressed(String template, Object page) {
+        return new CompressedAnswer(html(template, page).getBytes(StandardCharsets.UTF_8), HTML);
+    }
+
+    private String html(String template, Object page) {
         StringOutput html = new StringOutput();
         templates.render(template + ".jte", page, html);
-        context.contentType("text/html; charset=utf-8").result(html.toString());
+        return html.toString();
     }
 
     /// The day of an ISO instant.

@@ -78,6 +78,52 @@ final class Responses {
         }
     }
 
+    /// Strings of unknown sector.
+    ///
+    /// @param strings under the filters, listed or not; `works` that they affect, of which the team is unknown in
+    /// `unclassifiedWorks`
+    record Unresolved(
+            UnresolvedAsked asked,
+            long strings,
+            long works,
+            @JsonProperty("unclassified_works") long unclassifiedWorks,
+            List<UnresolvedRow> rows,
+            String built) {}
+
+    record UnresolvedAsked(
+            List<String> venues,
+            @Nullable Integer since,
+            @Nullable Integer until,
+            int limit) {}
+
+    /// @param correction a line of a correction file that wants a sector and a reason; empty where none can be given
+    record UnresolvedRow(
+            String affiliation,
+            long works,
+            @JsonProperty("unclassified_works") long unclassifiedWorks,
+            long occurrences,
+            @JsonProperty("first_year") @Nullable Integer firstYear,
+            @JsonProperty("last_year") @Nullable Integer lastYear,
+            long venues,
+            @JsonProperty("top_venues") List<String> topVenues,
+            @Nullable String example,
+            UnresolvedStrings.@Nullable Hint hint,
+            String correction) {}
+
+    /// @param resolutions one row a piece of evidence, the strings in the order asked for
+    record Resolutions(List<Resolution> resolutions) {}
+
+    /// What is known of an affiliation string.
+    ///
+    /// @param sector its sectors by this evidence; `unknown` where there is none
+    record Resolution(
+            String affiliation,
+            List<String> sector,
+            @Nullable String organisation,
+            @Nullable String parent,
+            String rule,
+            @Nullable String matched) {}
+
     /// A question as it was understood.
     record Asked(
             List<String> by,

@@ -24,12 +24,13 @@ final class StartView {
     static StartPage of(Edition edition, Frame frame) {
         FieldOverview overview = edition.overview();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(overview.works() == 1 ? "work" : "works", Numerals.count(overview.works()), ""));
+        facts.add(new Fact(overview.works() == 1 ? "work" : "works", Numerals.count(overview.works()), "", ""));
         overview.firstYear()
                 .ifPresent(first -> facts.add(years(first, overview.lastYear().orElse(first))));
         facts.add(new Fact(
                 overview.venues().size() == 1 ? "venue" : "venues",
                 Numerals.count(overview.venues().size()),
+                "",
                 ""));
         Optional<Measure> headline = overview.works() == 0 ? Optional.empty() : Charts.headline();
         headline.ifPresent(measure -> facts.add(coverage(edition, measure)));
@@ -48,12 +49,16 @@ final class StartView {
     }
 
     private static Fact years(int first, int last) {
-        return first == last ? new Fact("year", "" + first, "") : new Fact("years", first + "–" + last, "");
+        return first == last ? new Fact("year", "" + first, "", "") : new Fact("years", first + "–" + last, "", "");
     }
 
     private static Fact coverage(Edition edition, Measure measure) {
         double coverage = VenueCoverage.overall(edition, measure);
-        return new Fact("could be classified", Numerals.percent(coverage), "by sector of the authors’ institutions");
+        return new Fact(
+                "could be classified",
+                Numerals.percent(coverage),
+                "by sector of the authors’ institutions",
+                coverage < 1 ? "/unresolved" : "");
     }
 
     /// The venues of which most is classified, one beside another; a field without such venues as a whole.

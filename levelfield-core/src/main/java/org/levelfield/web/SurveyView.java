@@ -75,7 +75,9 @@ final class SurveyView {
                         .filter(name -> !choices.containsKey(name))
                         .limit(VENUES_TO_TYPE)
                         .toList(),
-                summary(asked.venues()),
+                summary(asked.venues(), "All venues"),
+                topics(overview, asked.topics()),
+                summary(asked.topics(), "All topics"),
                 asked.since().map(String::valueOf).orElse(""),
                 asked.until().map(String::valueOf).orElse(""),
                 overview.firstYear(),
@@ -83,6 +85,17 @@ final class SurveyView {
                 asked.measure().countings().stream()
                         .map(name -> new SurveyPage.Choice(name, name.equals(asked.counting())))
                         .toList());
+    }
+
+    /// Those chosen first, also where they are none of the largest.
+    private static List<VenueChoice> topics(FieldOverview overview, List<String> chosen) {
+        Map<String, VenueChoice> choices = new LinkedHashMap<>();
+        chosen.forEach(name -> choices.put(name, new VenueChoice(name, "", true)));
+        for (FieldOverview.Topic topic : overview.topics()) {
+            String note = Numerals.count(topic.works()) + (topic.works() == 1 ? " work" : " works");
+            choices.put(topic.topic(), new VenueChoice(topic.topic(), note, chosen.contains(topic.topic())));
+        }
+        return List.copyOf(choices.values());
     }
 
     private static VenueChoice choice(VenueCoverage venue, boolean chosen) {
@@ -96,14 +109,16 @@ final class SurveyView {
                 ? ""
                 : asked.since().map(year -> " from " + year).orElse("")
                         + asked.until().map(year -> " to " + year).orElse("");
-        return summary(asked.venues()) + years;
+        String topics = asked.topics().isEmpty() ? "" : " on " + summary(asked.topics(), "");
+        return summary(asked.venues(), "All venues") + topics + years;
     }
 
-    private static String summary(List<String> venues) {
-        return switch (venues.size()) {
-            case 0 -> "All venues";
-            case 1, 2, 3 -> String.join(", ", venues);
-            default -> venues.getFirst() + ", " + venues.get(1) + " and " + (venues.size() - 2) + " more";
+    /// The names chosen, shortened.
+    static String summary(List<String> names, String none) {
+        return switch (names.size()) {
+            case 0 -> none;
+            case 1, 2, 3 -> String.join(", ", names);
+            default -> names.getFirst() + ", " + names.get(1) + " and " + (names.size() - 2) + " more";
         };
     }
 

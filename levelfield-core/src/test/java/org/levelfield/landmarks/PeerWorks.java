@@ -16,6 +16,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.Formats;
 import org.levelfield.read.InputFile;
@@ -98,6 +99,9 @@ final class PeerWorks implements RecordSink {
 
     @Override
     public void chipPrice(ChipPrice price, RawRecord raw) {}
+
+    @Override
+    public void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 
     @Override
     public void reject(String reason, String detail, RawRecord raw) {}

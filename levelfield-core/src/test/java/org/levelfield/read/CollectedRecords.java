@@ -15,6 +15,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 
 /// A sink that keeps everything, for tests.
@@ -29,6 +30,7 @@ public final class CollectedRecords implements RecordSink {
     public final List<AiModel> models = new ArrayList<>();
     public final List<Chip> chips = new ArrayList<>();
     public final List<ChipPrice> prices = new ArrayList<>();
+    public final List<SectorCorrection> corrections = new ArrayList<>();
     public final List<Rejected> rejects = new ArrayList<>();
     public final List<Long> lines = new ArrayList<>();
     public final List<Long> offsets = new ArrayList<>();
@@ -100,6 +102,12 @@ public final class CollectedRecords implements RecordSink {
     @Override
     public void chipPrice(ChipPrice price, RawRecord raw) {
         prices.add(price);
+        place(raw);
+    }
+
+    @Override
+    public void sectorCorrection(SectorCorrection correction, RawRecord raw) {
+        corrections.add(correction);
         place(raw);
     }
 

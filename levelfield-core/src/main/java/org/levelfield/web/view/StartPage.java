@@ -19,5 +19,6 @@ public record StartPage(
         boolean empty) {
 
     /// @param note what it means, or the empty string
-    public record Fact(String name, String figure, String note) {}
+    /// @param missing where to see what it lacks, or the empty string
+    public record Fact(String name, String figure, String note, String missing) {}
 }

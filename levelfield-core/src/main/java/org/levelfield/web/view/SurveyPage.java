@@ -25,13 +25,16 @@ public record SurveyPage(
 
     /// The form above the chart.
     ///
-    /// @param venues to tick
+    /// @param venues to tick; likewise topics, none where the field has none
     /// @param others names of further venues, to type
-    /// @param summary what is chosen now
+    /// @param summary what is chosen now; likewise of topics
+    /// @param countings to choose from, or none
     public record Filters(
             List<VenueChoice> venues,
             List<String> others,
             String summary,
+            List<VenueChoice> topics,
+            String topicSummary,
             String since,
             String until,
             Optional<Integer> firstYear,
