@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +26,10 @@ import org.levelfield.resolve.SectorEvidence;
 class OutsideCountTest {
     private static final Offset<Double> HALF_A_POINT = within(0.5);
 
-    private static Venues venues = new Venues(Map.of(), Map.of());
+    private Venues venues = new Venues(Map.of(), Map.of());
 
-    @BeforeAll
-    static void read() throws IOException {
+    @BeforeEach
+    void read() throws IOException {
         venues = Venues.require();
     }
 
@@ -67,7 +67,7 @@ class OutsideCountTest {
         assertThat(academicOnly(works("cvpr2019"), others)).isCloseTo(48.6, HALF_A_POINT);
     }
 
-    private static List<Set<String>> works(String venue) {
+    private List<Set<String>> works(String venue) {
         return venues.works().entrySet().stream()
                 .filter(work -> work.getKey().startsWith("paperlists:" + venue + ":"))
                 .map(Map.Entry::getValue)

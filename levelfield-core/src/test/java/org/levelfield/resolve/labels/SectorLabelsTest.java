@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +25,10 @@ class SectorLabelsTest {
 
     private static final LabelTable FREQUENT = LabelTable.of("labels-frequent.csv");
 
-    private static Venues venues = new Venues(Map.of(), Map.of());
+    private Venues venues = new Venues(Map.of(), Map.of());
 
-    @BeforeAll
-    static void read() throws IOException {
+    @BeforeEach
+    void read() throws IOException {
         venues = Venues.require();
     }
 
@@ -88,7 +88,7 @@ class SectorLabelsTest {
                 .isEmpty();
     }
 
-    private static Score score(LabelTable table) {
+    private Score score(LabelTable table) {
         Map<String, String> labels = table.labels();
         return new Score(table.labelled(venues.occurrences().keySet()).stream()
                 .map(string -> new Score.Pair(label(labels, string), found(string)))

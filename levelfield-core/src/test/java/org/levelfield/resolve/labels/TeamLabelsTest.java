@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamLabelsTest {
     private static final LabelTable TEAMS = LabelTable.of("labels-team.csv");
 
-    private static Venues venues = new Venues(Map.of(), Map.of());
+    private Venues venues = new Venues(Map.of(), Map.of());
 
-    @BeforeAll
-    static void read() throws IOException {
+    @BeforeEach
+    void read() throws IOException {
         venues = Venues.require();
     }
 

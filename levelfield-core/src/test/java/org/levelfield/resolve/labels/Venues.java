@@ -54,9 +54,19 @@ record Venues(Map<String, Integer> occurrences, Map<String, Set<String>> works) 
         }
     }
 
-    static Venues require() throws IOException {
+    private static @Nullable Venues read;
+
+    /// The venues, read once; a test that asks for them is skipped where they are absent.
+    static synchronized Venues require() throws IOException {
         Path path = Path.of(System.getProperty("levelfield.shared", "../../shared"), "corpora/ml-conferences.jsonl.gz");
         Assumptions.assumeTrue(Files.exists(path), () -> "Skipped: " + path + " is absent (-Dlevelfield.shared=DIR)");
+        if (read == null) {
+            read = read(path);
+        }
+        return read;
+    }
+
+    private static Venues read(Path path) throws IOException {
         Map<String, Integer> occurrences = new HashMap<>();
         Map<String, Set<String>> works = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(
