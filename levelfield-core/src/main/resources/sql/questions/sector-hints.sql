@@ -1,6 +1,6 @@
--- For each of ${strings} the word that says most about a sector: the one whose other strings, where the rules know
--- them, agree best. Agreement is the lower end of Wilson's interval, less the share that any string has of the sector;
--- only the 200,000 most frequent strings are asked.
+-- For each of ${strings} the word of more than three letters that says most about a sector: the one whose other
+-- strings, where the rules know them, agree best. Agreement is the lower end of Wilson's interval, less the share that
+-- any string has of the sector; only the 200,000 most frequent strings are asked.
 with known as (
     select affiliation
     from resolution
@@ -25,7 +25,7 @@ listed as (
         select affiliation, explode(regexp_extract_all(lower(affiliation), '[\p{L}\p{N}]+', 0)) as word
         from (select distinct affiliation from resolution where affiliation in (${strings}))
     )
-    where length(word) > 2
+    where length(word) > 3
 ),
 wanted as (
     select distinct word from listed

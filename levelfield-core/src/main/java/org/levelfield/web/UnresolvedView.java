@@ -37,7 +37,7 @@ final class UnresolvedView {
         if (found.lines().isEmpty()) {
             return "";
         }
-        return "%s of unknown sector %s %s; of %s the team is unknown.%s"
+        return "%s of unknown sector %s %s; of %s the team is unknown. Works without any string are not among them.%s"
                 .formatted(
                         counted(found.strings(), "affiliation string"),
                         found.strings() == 1 ? "stands on" : "stand on",
@@ -54,7 +54,7 @@ final class UnresolvedView {
         }
         return overview.affiliations() == 0
                 ? "No input of this field records where authors work, so there is nothing to resolve."
-                : "Every affiliation string of these works names a sector, or was withdrawn by a correction.";
+                : "No work of this choice has an affiliation string of unknown sector.";
     }
 
     private static Filters filters(FieldOverview overview, UnresolvedQuestion question) {

@@ -96,7 +96,7 @@ final class UnresolvedRoutesTest {
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert");
         assertThat(visitor.get("/unresolved?since=1999&until=1999").body())
-                .contains("Every affiliation string of these works names a sector");
+                .contains("No work of this choice has an affiliation string of unknown sector");
         assertThat(visitor.get("/").body()).contains("href=\"/unresolved\"");
         assertThat(visitor.get("/built").body()).contains("href=\"/unresolved\"");
     }
