@@ -67,6 +67,7 @@ final class AuthorshipIndex {
     void settle() {
         forms.settle();
         places.settle();
+        works.settle();
         Vocabulary names = new Vocabulary();
         keys = IntStream.range(0, forms.size())
                 .map(each -> names.count(

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 /// Joins the authorships of one block to persons: the likeliest pair first, as long as it is likelier than not and
 /// nothing forbids it.
 ///
-/// A forbidden pair keeps the persons apart that hold its ends. And since the best of many pairs looks good by chance,
+/// A forbidden pair keeps the persons apart that hold its ends. Where both have works of one year, some work of each
+/// must
+/// share something with one of the other in that year: so the works of a person's year hang together, and two of which
+/// nothing ties the one to the other are two persons'. And since the best of many pairs looks good by chance,
 /// joining two groups takes `ln(size of the smaller)` off the pair's log odds: each member of the smaller had its
 /// chance. What is left is the *link*; a person is as sure as its weakest link. Ties are broken by order, so that the
 /// result does not depend on anything else.
@@ -27,6 +30,13 @@ final class BlockClustering {
     private final double[] link;
     private final BitSet[] members;
     private final BitSet[] apart;
+    /// Of a member: those of the same year with which it shares something.
+    private final BitSet[] near;
+
+    private final int[] year;
+    /// Of a root: the years of its works.
+    private final BitSet[] years;
+
     private long[] candidates = new long[16];
     private int found;
     private long refused;
@@ -41,9 +51,18 @@ final class BlockClustering {
         Arrays.fill(link, Double.POSITIVE_INFINITY);
         members =
                 IntStream.range(0, block.length).mapToObj(BlockClustering::only).toArray(BitSet[]::new);
-        apart = IntStream.range(0, block.length).mapToObj(each -> new BitSet()).toArray(BitSet[]::new);
+        apart = empty(block.length);
+        near = empty(block.length);
+        year = IntStream.of(block).map(judge::year).toArray();
+        years = IntStream.of(year)
+                .mapToObj(each -> each == 0 ? new BitSet() : only(each))
+                .toArray(BitSet[]::new);
         compare(block, names, judge);
         join();
+    }
+
+    private static BitSet[] empty(int size) {
+        return IntStream.range(0, size).mapToObj(each -> new BitSet()).toArray(BitSet[]::new);
     }
 
     private static BitSet only(int member) {
@@ -77,10 +96,20 @@ final class BlockClustering {
                 if (odds == PairJudge.FORBIDDEN) {
                     apart[a].set(b);
                     apart[b].set(a);
-                } else if (odds >= EVEN) {
-                    candidate(odds, a, b);
+                } else {
+                    compared(a, b, odds, judge);
                 }
             }
+        }
+    }
+
+    private void compared(int a, int b, double odds, PairJudge judge) {
+        if (year[a] != 0 && year[a] == year[b] && judge.shareSomething()) {
+            near[a].set(b);
+            near[b].set(a);
+        }
+        if (odds >= EVEN) {
+            candidate(odds, a, b);
         }
     }
 
@@ -107,7 +136,7 @@ final class BlockClustering {
     }
 
     private void join(int first, int second, double odds) {
-        if (apart[first].intersects(members[second])) {
+        if (apart[first].intersects(members[second]) || !hangTogether(first, second)) {
             refused++;
             return;
         }
@@ -121,5 +150,24 @@ final class BlockClustering {
         });
         members[first].or(members[second]);
         apart[first].or(apart[second]);
+        years[first].or(years[second]);
+    }
+
+    /// Whether in every year in which both have works some of them share something.
+    private boolean hangTogether(int one, int other) {
+        if (!years[one].intersects(years[other])) {
+            return true;
+        }
+        boolean smaller = members[one].cardinality() < members[other].cardinality();
+        BitSet few = members[smaller ? one : other];
+        BitSet many = members[smaller ? other : one];
+        BitSet left = (BitSet) years[one].clone();
+        left.and(years[other]);
+        for (int member = few.nextSetBit(0); member >= 0 && !left.isEmpty(); member = few.nextSetBit(member + 1)) {
+            if (left.get(year[member]) && near[member].intersects(many)) {
+                left.clear(year[member]);
+            }
+        }
+        return left.isEmpty();
     }
 }

@@ -8,26 +8,24 @@ enum Clue {
     NOTHING(0),
     /// 1 if some further author stands on both works.
     COAUTHOR(1),
-    /// Further authors beyond the first on both works, at most 3.
-    COAUTHORS(2),
     /// 1 if an organisation is the same.
-    ORGANISATION(3),
+    ORGANISATION(2),
     /// 1 if organisations of both are known, at most two years apart, and none is the same.
-    ELSEWHERE_SOON(4),
+    ELSEWHERE_SOON(3),
     /// 1 if organisations of both are known, more than two years apart, and none is the same.
-    ELSEWHERE_LATER(5),
+    ELSEWHERE_LATER(4),
     /// How much of the shorter affiliation stands in the other, 0 to 1.
-    AFFILIATION(6),
+    AFFILIATION(5),
     /// 1 if the venue is the same series.
-    VENUE(7),
+    VENUE(6),
     /// Information of the words that titles, keywords and topics share, in units of 10 nats, at most 3.
-    WORDS(8),
+    WORDS(7),
     /// Years between the works, in units of 10, at most 3; 0 where a year is unknown.
-    YEARS(9),
+    YEARS(8),
     /// 1 if the source gives both the same identifier of the person.
-    SAME_AUTHOR_ID(10),
+    SAME_AUTHOR_ID(9),
     /// 1 if the source gives them different ones.
-    OTHER_AUTHOR_ID(11);
+    OTHER_AUTHOR_ID(10);
 
     /// Where its value stands in an array of all.
     private final int place;

@@ -33,6 +33,9 @@ final class NameForms {
     private final Vocabulary families = new Vocabulary();
     private final Vocabulary firsts = new Vocabulary();
     private final Vocabulary initials = new Vocabulary();
+    private double[] equal = new double[0];
+    private double[] shorter = new double[0];
+    private double[] initial = new double[0];
 
     /// The form of a printed name.
     int form(String printed) {
@@ -66,6 +69,12 @@ final class NameForms {
         List<PersonName> settled = names.stream().map(this::settled).toList();
         names.clear();
         names.addAll(settled);
+        equal = new double[names.size()];
+        shorter = new double[names.size()];
+        initial = new double[names.size()];
+        for (int form = 0; form < names.size(); form++) {
+            expect(form);
+        }
     }
 
     private PersonName settled(PersonName name) {
@@ -87,17 +96,23 @@ final class NameForms {
         return names.size();
     }
 
-    /// The natural logarithm of the persons expected to bear what two names have in common.
-    double bearers(PersonName name, NameAgreement agreement) {
+    /// The natural logarithm of the persons expected to bear what a form has in common with another.
+    double bearers(int form, NameAgreement agreement) {
+        return switch (agreement) {
+            case EQUAL -> equal[form];
+            case SHORTER -> shorter[form];
+            case INITIAL, CONTRADICTION -> initial[form];
+        };
+    }
+
+    private void expect(int form) {
+        PersonName name = names.get(form);
         double family = Math.max(1, families.occurrences(name.family()));
-        if (name.given().isEmpty()) {
-            return Math.log(MONONYM);
-        }
-        if (agreement == NameAgreement.INITIAL || !name.isFull()) {
-            return Math.log(family * Math.max(1, initials.occurrences(name.initial())) / names.size());
-        }
-        double given = Math.max(1, firsts.occurrences(name.first()));
-        boolean middle = agreement == NameAgreement.EQUAL && !name.first().equals(String.join("", name.given()));
-        return Math.log(family * given / names.size() * (middle ? MIDDLE : 1));
+        double sameInitial = family * Math.max(1, initials.occurrences(name.initial())) / names.size();
+        double sameFirst = family * Math.max(1, firsts.occurrences(name.first())) / names.size();
+        boolean middle = !name.first().equals(String.join("", name.given()));
+        initial[form] = Math.log(name.given().isEmpty() ? MONONYM : sameInitial);
+        shorter[form] = name.isFull() ? Math.log(sameFirst) : initial[form];
+        equal[form] = shorter[form] + (middle ? Math.log(MIDDLE) : 0);
     }
 }

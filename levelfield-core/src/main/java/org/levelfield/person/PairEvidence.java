@@ -25,16 +25,13 @@ final class PairEvidence implements PairJudge {
         if (apart(a, b)) {
             return FORBIDDEN;
         }
-        boolean sameOrcid = index.orcid(a) != 0 && index.orcid(a) == index.orcid(b);
-        if (sameOrcid) {
+        measure(a, b);
+        if (index.orcid(a) != 0 && index.orcid(a) == index.orcid(b)) {
+            Clue.SAME_AUTHOR_ID.set(values, 1);
             return SUREST;
         }
-        measure(a, b);
-        if (sameYear(a, b) && sharesNothing()) {
-            return FORBIDDEN;
-        }
         NameForms forms = index.forms();
-        double bearers = Math.max(forms.bearers(index.name(a), agreement), forms.bearers(index.name(b), agreement));
+        double bearers = Math.max(forms.bearers(index.form(a), agreement), forms.bearers(index.form(b), agreement));
         return Math.min(SUREST, weights.ofName(bearers) + weights.ofClues(values));
     }
 
@@ -44,19 +41,19 @@ final class PairEvidence implements PairJudge {
         return orcids || index.work(a) == index.work(b);
     }
 
-    private boolean sameYear(int a, int b) {
-        int year = index.works().year(index.work(a));
-        return year != WorkClues.NO_YEAR && year == index.works().year(index.work(b));
+    @Override
+    public boolean shareSomething() {
+        return Clue.COAUTHOR.of(values) > 0
+                || Clue.ORGANISATION.of(values) > 0
+                || Clue.AFFILIATION.of(values) >= SAME_PLACE
+                || Clue.VENUE.of(values) > 0
+                || Clue.WORDS.of(values) > 0
+                || Clue.SAME_AUTHOR_ID.of(values) > 0;
     }
 
-    /// Whether two works have no author, institution, venue or word in common, after [#measure(int, int)].
-    private boolean sharesNothing() {
-        return Clue.COAUTHOR.of(values) == 0
-                && Clue.ORGANISATION.of(values) == 0
-                && Clue.AFFILIATION.of(values) < SAME_PLACE
-                && Clue.VENUE.of(values) == 0
-                && Clue.WORDS.of(values) == 0
-                && Clue.SAME_AUTHOR_ID.of(values) == 0;
+    @Override
+    public int year(int authorship) {
+        return index.works().year(index.work(authorship));
     }
 
     /// The values of all clues; overwritten by the next call.
@@ -65,13 +62,12 @@ final class PairEvidence implements PairJudge {
         int workB = index.work(b);
         WorkClues works = index.works();
         PlaceClues places = index.places();
-        int shared = sharedAuthors(index.authors(a), index.authors(b), index.authorKey(a), index.authorKey(b));
+        boolean shared = shareAuthors(index.authors(a), index.authors(b), index.authorKey(a), index.authorKey(b));
         boolean years = works.year(workA) != WorkClues.NO_YEAR && works.year(workB) != WorkClues.NO_YEAR;
         int gap = years ? Math.abs(works.year(workA) - works.year(workB)) : 0;
         boolean other = places.otherOrganisation(index.place(a), index.place(b));
         Clue.NOTHING.set(values, 1);
-        Clue.COAUTHOR.set(values, Math.min(1, shared));
-        Clue.COAUTHORS.set(values, Math.clamp(shared - 1L, 0, 3));
+        Clue.COAUTHOR.set(values, shared ? 1 : 0);
         Clue.ORGANISATION.set(values, places.sameOrganisation(index.place(a), index.place(b)) ? 1 : 0);
         Clue.ELSEWHERE_SOON.set(values, other && gap <= SOON ? 1 : 0);
         Clue.ELSEWHERE_LATER.set(values, other && gap > SOON ? 1 : 0);
@@ -85,12 +81,13 @@ final class PairEvidence implements PairJudge {
         return values;
     }
 
-    /// Authors on both works other than the two compared.
-    private static int sharedAuthors(int[] one, int[] other, int self, int otherSelf) {
-        int shared = 0;
+    /// Whether an author other than the two compared is on both works.
+    private static boolean shareAuthors(int[] one, int[] other, int self, int otherSelf) {
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
-                shared += one[i] == self || one[i] == otherSelf ? 0 : 1;
+                if (one[i] != self && one[i] != otherSelf) {
+                    return true;
+                }
                 i++;
                 j++;
             } else if (one[i] < other[j]) {
@@ -99,6 +96,6 @@ final class PairEvidence implements PairJudge {
                 j++;
             }
         }
-        return shared;
+        return false;
     }
 }

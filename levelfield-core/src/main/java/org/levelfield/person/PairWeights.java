@@ -8,12 +8,14 @@ import org.levelfield.store.CsvResource;
 /// The weights of the pairwise score, from `names/weights.csv`, whose last column says how each was set.
 ///
 /// The score of two authorships whose names agree is log odds: what the name alone says, `name - bearers × ln(expected
-/// bearers)`, and for each clue its weight times its value.
+/// bearers)` within bounds, and for each clue its weight times its value.
 final class PairWeights {
 
     private final double[] clues = new double[Clue.count()];
     private final double name;
     private final double bearers;
+    private final double least;
+    private final double most;
 
     private PairWeights(Map<String, Double> rows) {
         for (Clue clue : Clue.values()) {
@@ -21,6 +23,8 @@ final class PairWeights {
         }
         name = value(rows, "name");
         bearers = value(rows, "bearers");
+        least = value(rows, "name_least");
+        most = value(rows, "name_most");
     }
 
     static PairWeights bundled() {
@@ -39,6 +43,11 @@ final class PairWeights {
         return value;
     }
 
+    /// The weight of a clue.
+    double of(Clue clue) {
+        return clue.of(clues);
+    }
+
     /// The log odds of the clues alone.
     double ofClues(double[] values) {
         double sum = 0;
@@ -50,6 +59,6 @@ final class PairWeights {
 
     /// The log odds of a name before any clue.
     double ofName(double logBearers) {
-        return name - bearers * logBearers;
+        return Math.clamp(name - bearers * logBearers, least, most);
     }
 }

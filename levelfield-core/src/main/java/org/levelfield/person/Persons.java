@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// The persons of a field: blocks of authorships with one family name and first initial, each clustered by itself.
@@ -96,7 +97,7 @@ final class Persons {
     }
 
     /// Authorships with the same key, in ascending order, by their first.
-    private static List<int[]> groups(int[] authorships, java.util.function.IntFunction<String> key) {
+    private static List<int[]> groups(int[] authorships, IntFunction<String> key) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] group = IntStream.of(authorships)
                 .map(each -> numbers.computeIfAbsent(key.apply(each), unknown -> numbers.size()))

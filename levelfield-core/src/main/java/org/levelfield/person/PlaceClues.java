@@ -15,7 +15,8 @@ final class PlaceClues {
     private final Map<String, List<String>> organisationsOf = new HashMap<>();
     private final List<int[]> words = new ArrayList<>();
     private final List<int[]> organisations = new ArrayList<>();
-    private final List<Double> whole = new ArrayList<>();
+    private double[] whole = new double[0];
+    private double[] information = new double[0];
     private final Vocabulary vocabulary = new Vocabulary();
     private final Vocabulary organisationNames = new Vocabulary();
 
@@ -46,7 +47,10 @@ final class PlaceClues {
     void settle() {
         byStrings.clear();
         organisationsOf.clear();
-        words.forEach(each -> whole.add(Words.whole(each, vocabulary, words.size())));
+        information = vocabulary.information(words.size());
+        whole = words.stream()
+                .mapToDouble(each -> Words.whole(each, information))
+                .toArray();
     }
 
     boolean sameOrganisation(int a, int b) {
@@ -67,8 +71,8 @@ final class PlaceClues {
         if (a == NOWHERE || b == NOWHERE) {
             return 0;
         }
-        double least = Math.min(whole.get(a), whole.get(b));
-        return least == 0 ? 0 : Words.shared(words.get(a), words.get(b), vocabulary, words.size()) / least;
+        double least = Math.min(whole[a], whole[b]);
+        return least == 0 ? 0 : Words.shared(words.get(a), words.get(b), information) / least;
     }
 
     private static boolean meet(int[] one, int[] other) {

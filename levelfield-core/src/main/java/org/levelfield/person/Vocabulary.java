@@ -31,6 +31,15 @@ final class Vocabulary {
         return id == null ? 0 : counts[id];
     }
 
+    /// The information in nats of meeting each text in one of so many: the logarithm of these by its occurrences.
+    double[] information(int among) {
+        double[] information = new double[ids.size()];
+        for (int id = 0; id < information.length; id++) {
+            information[id] = Math.log((1.0 + among) / counts[id]);
+        }
+        return information;
+    }
+
     int size() {
         return ids.size();
     }

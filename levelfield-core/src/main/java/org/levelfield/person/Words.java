@@ -62,11 +62,11 @@ final class Words {
     }
 
     /// The information in nats of the words that two texts share.
-    static double shared(int[] one, int[] other, Vocabulary vocabulary, int texts) {
+    static double shared(int[] one, int[] other, double[] information) {
         double shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
-                shared += information(one[i], vocabulary, texts);
+                shared += information[one[i]];
                 i++;
                 j++;
             } else if (one[i] < other[j]) {
@@ -79,13 +79,7 @@ final class Words {
     }
 
     /// The information in nats of all words of a text.
-    static double whole(int[] words, Vocabulary vocabulary, int texts) {
-        return Arrays.stream(words)
-                .mapToDouble(word -> information(word, vocabulary, texts))
-                .sum();
-    }
-
-    private static double information(int word, Vocabulary vocabulary, int texts) {
-        return Math.log((1.0 + texts) / vocabulary.occurrences(word));
+    static double whole(int[] words, double[] information) {
+        return Arrays.stream(words).mapToDouble(word -> information[word]).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.levelfield.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,23 @@ final class WorkClues {
 
     private final List<String> ids = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
-    private final List<Integer> years = new ArrayList<>();
-    private final List<Integer> venues = new ArrayList<>();
+    private int[] years = new int[1 << 10];
+    private int[] venues = new int[1 << 10];
     private final Vocabulary vocabulary = new Vocabulary();
     private final Vocabulary venueNames = new Vocabulary();
+    private double[] information = new double[0];
 
     /// Adds the next work.
     ///
     /// @param text title, keywords and topic
     void add(String id, @Nullable Integer year, @Nullable String venue, String text) {
+        if (ids.size() == years.length) {
+            years = Arrays.copyOf(years, years.length * 2);
+            venues = Arrays.copyOf(venues, venues.length * 2);
+        }
+        years[ids.size()] = year == null ? NO_YEAR : year;
+        venues[ids.size()] = venue == null ? NO_VENUE : venueNames.count(venue);
         ids.add(id);
-        years.add(year == null ? NO_YEAR : year);
-        venues.add(venue == null ? NO_VENUE : venueNames.count(venue));
         words.add(Words.of(text, vocabulary));
     }
 
@@ -36,15 +42,20 @@ final class WorkClues {
     }
 
     int year(int work) {
-        return years.get(work);
+        return years[work];
     }
 
     boolean sameVenue(int a, int b) {
-        return venues.get(a) != NO_VENUE && venues.get(a).equals(venues.get(b));
+        return venues[a] != NO_VENUE && venues[a] == venues[b];
+    }
+
+    /// Ends the adding.
+    void settle() {
+        information = vocabulary.information(size());
     }
 
     /// The information of the words that two works share, in nats: of each the logarithm of works by works with it.
     double sharedWords(int a, int b) {
-        return Words.shared(words.get(a), words.get(b), vocabulary, size());
+        return Words.shared(words.get(a), words.get(b), information);
     }
 }

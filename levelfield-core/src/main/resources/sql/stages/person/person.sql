@@ -1,4 +1,4 @@
--- Persons, from their works. The name is the one of most letters among those printed most often.
+-- Persons, from their works. The name is the one printed most often, those without dots, which mark initials, before those with.
 with named as (
     select person_id, author_name, count(*) as printed
     from person_work
