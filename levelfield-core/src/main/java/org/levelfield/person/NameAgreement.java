@@ -1,7 +1,5 @@
 package org.levelfield.person;
 
-import java.util.List;
-
 /// How far two names of one family name may be one person's, from the surest.
 enum NameAgreement {
     /// The same given names, the first of them in full.
@@ -21,14 +19,10 @@ enum NameAgreement {
         if (a.isFull() && String.join("", a.given()).equals(String.join("", b.given()))) {
             return EQUAL;
         }
-        NameAgreement best = CONTRADICTION;
-        for (PersonName one : List.of(a, a.joined())) {
-            for (PersonName other : List.of(b, b.joined())) {
-                NameAgreement found = ofParts(one, other);
-                best = found.compareTo(best) < 0 ? found : best;
-            }
-        }
-        return best;
+        NameAgreement best = ofParts(a, b);
+        boolean joinable = a.isFull() && b.isFull() && a.hyphened().contains(true) != b.hyphened().contains(true);
+        NameAgreement joined = joinable ? ofParts(a.joined(), b.joined()) : best;
+        return joined.compareTo(best) < 0 ? joined : best;
     }
 
     private static NameAgreement ofParts(PersonName a, PersonName b) {

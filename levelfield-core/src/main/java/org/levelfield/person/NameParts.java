@@ -38,7 +38,7 @@ final class NameParts {
     }
 
     private void take(int character) {
-        if (Character.isLetter(character)) {
+        if (Character.isLetter(character) && Character.getType(character) != Character.MODIFIER_LETTER) {
             Folding.append(character, word);
             lower |= Character.isLowerCase(character);
         } else if ("-‐‑–—".indexOf(character) >= 0) {

@@ -94,7 +94,7 @@ final class BlockTwinTest {
             List<Integer> one = holding(persons, pair[0]);
             List<Integer> other = holding(persons, pair[1]);
             double left = judge.odds[pair[0]][pair[1]] - Math.log(Math.min(one.size(), other.size()));
-            if (one != other && left >= 0 && mayJoin(forms, judge, one, other)) {
+            if (!one.equals(other) && left >= 0 && mayJoin(forms, judge, one, other)) {
                 one.addAll(other);
                 persons.remove(other);
             }
