@@ -20,7 +20,9 @@ enum NameAgreement {
             return EQUAL;
         }
         NameAgreement best = ofParts(a, b);
-        boolean joinable = a.isFull() && b.isFull() && a.hyphened().contains(true) != b.hyphened().contains(true);
+        boolean joinable = a.isFull()
+                && b.isFull()
+                && a.hyphened().contains(true) != b.hyphened().contains(true);
         NameAgreement joined = joinable ? ofParts(a.joined(), b.joined()) : best;
         return joined.compareTo(best) < 0 ? joined : best;
     }

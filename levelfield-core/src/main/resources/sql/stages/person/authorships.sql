@@ -21,4 +21,4 @@ from numbered n
 join authorship a on a.work_id = n.authorship_id
 left join strings s on s.work_id = a.work_id and s.position = a.position
 left join claims c on c.work_id = a.work_id and c.position = a.position
-order by n.work, a.position
+order by n.work nulls last, a.position

@@ -52,7 +52,7 @@ begun as (
 select
     b.person_id, b.year, b.works, b.known_works, b.academia, b.industry, b.other, b.state,
     m.organisation,
-    dense_rank() over (partition by b.person_id order by b.began) as spell,
+    dense_rank() over (partition by b.person_id order by b.began nulls last) as spell,
     b.year - b.began + 1 as spell_year
 from begun b
 left join main m on m.person_id = b.person_id and m.year = b.year

@@ -29,7 +29,13 @@ final class TalentFlowTest {
             }
             return new Survey(database)
                     .ask(new Question(
-                            Survey.measure(NAME), by, Optional.empty(), Optional.empty(), List.of(), List.of(), "full"));
+                            Survey.measure(NAME),
+                            by,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            "full"));
         }
     }
 
@@ -55,11 +61,20 @@ final class TalentFlowTest {
         MeasureTable table = ask(List.of());
         List<@Nullable Object> row = table.rows().getFirst();
         for (String threshold : List.of("_50", "_95")) {
-            long kinds = List.of("stay_academia", "stay_industry", "stay_dual", "academia_to_industry",
-                            "industry_to_academia", "into_dual", "out_of_dual", "elsewhere").stream()
+            long kinds = List.of(
+                            "stay_academia",
+                            "stay_industry",
+                            "stay_dual",
+                            "academia_to_industry",
+                            "industry_to_academia",
+                            "into_dual",
+                            "out_of_dual",
+                            "elsewhere")
+                    .stream()
                     .mapToLong(kind -> number(row.get(table.columns().indexOf(kind + threshold))))
                     .sum();
-            assertThat(number(row.get(table.columns().indexOf("n" + threshold)))).isEqualTo(kinds);
+            assertThat(number(row.get(table.columns().indexOf("n" + threshold))))
+                    .isEqualTo(kinds);
         }
     }
 

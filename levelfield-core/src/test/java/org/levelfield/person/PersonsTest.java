@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Which authorships are one person's, case by case. Every case begins with an index of other people, so that names have
+/// Which authorships are one person's, case by case. Every case begins with an index of other people, so that names
+/// have
 /// a frequency.
 final class PersonsTest {
 
@@ -36,7 +37,8 @@ final class PersonsTest {
         return works++;
     }
 
-    /// The persons with this family name, by the letters of their works: `aab` has two works of one, and one of another.
+    /// The persons with this family name, by the letters of their works: `aab` has two works of one, and one of
+    /// another.
     private String persons(String family) {
         index.settle();
         Persons persons = new Persons(index, new PairEvidence(index, PairWeights.bundled()));
@@ -136,10 +138,17 @@ final class PersonsTest {
 
     @Test
     void fiveThousandAuthorsOnOneWorkAreAsManyPersons() {
-        work(2010, "ICRA", "detector", IntStream.range(0, 5000).mapToObj(i -> "A. Quist").toArray(String[]::new));
+        work(
+                2010,
+                "ICRA",
+                "detector",
+                IntStream.range(0, 5000).mapToObj(i -> "A. Quist").toArray(String[]::new));
         index.settle();
         Persons persons = new Persons(index, new PairEvidence(index, PairWeights.bundled()), 1000);
-        assertThat(IntStream.range(0, index.size()).map(persons::first).distinct().count())
+        assertThat(IntStream.range(0, index.size())
+                        .map(persons::first)
+                        .distinct()
+                        .count())
                 .isEqualTo(index.size());
         assertThat(persons.cut()).isEqualTo(5000);
     }
