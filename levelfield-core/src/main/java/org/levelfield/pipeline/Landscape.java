@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
+import org.levelfield.person.PersonStage;
 import org.levelfield.resolve.ResolveStage;
 
 /// The whole flow, in order: read this first.
@@ -67,7 +68,23 @@ public final class Landscape {
                             "sector_correction"),
                     List.of("resolution", "authorship_sector", "team"),
                     List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/resolve", "sectors"),
-                    new ResolveStage()::run));
+                    new ResolveStage()::run),
+            new Stage(
+                    "person",
+                    "which authorships are one person's, how sure that is, and the person's sectors by year",
+                    List.of(
+                            "superseded",
+                            "authorship",
+                            "affiliation_string",
+                            "authorship_institution",
+                            "keyword",
+                            "work_merge",
+                            "merged_work",
+                            "resolution",
+                            "authorship_sector"),
+                    List.of("person_work", "person", "person_year"),
+                    List.of("org/levelfield/person", "org/levelfield/text", "sql/stages/person", "names"),
+                    new PersonStage()::run));
 
     private Landscape() {}
 

@@ -30,6 +30,7 @@ final class House {
                     "read",
                     "merge",
                     "resolve",
+                    "person",
                     "extract",
                     "compute",
                     "measure",
