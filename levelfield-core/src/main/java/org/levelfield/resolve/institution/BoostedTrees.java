@@ -48,10 +48,13 @@ final class BoostedTrees {
         return new BoostedTrees(nodes);
     }
 
-    static BoostedTrees bundled() {
+    static BoostedTrees bundled(String look) {
         List<Node> nodes = new ArrayList<>();
         String tree = "";
         for (CSVRecord row : CsvResource.rows("resolve/ranker.csv")) {
+            if (!row.get("look").equals(look)) {
+                continue;
+            }
             boolean root = !row.get("tree").equals(tree);
             tree = row.get("tree");
             String feature = row.get("feature");
@@ -61,7 +64,7 @@ final class BoostedTrees {
                             ? new Node(root, LEAF, value, 0, 0)
                             : new Node(
                                     root,
-                                    Feature.parse(feature).ordinal(),
+                                    Feature.parse(feature).place(),
                                     value,
                                     Integer.parseInt(row.get("below")),
                                     Integer.parseInt(row.get("above"))));

@@ -6,7 +6,9 @@ package org.levelfield.resolve.institution;
 /// @param first first word of the string that matched
 /// @param last last word of the string that matched, included
 /// @param share share of the name's weight that was found
-record Candidate(int organisation, int name, Match match, int first, int last, float weight, float share) {
+/// @param elsewhere share of the name's weight that was found in other segments
+record Candidate(
+        int organisation, int name, Match match, int first, int last, float weight, float share, float elsewhere) {
 
     /// How the string and a name meet, the closest first.
     enum Match {
@@ -14,7 +16,22 @@ record Candidate(int organisation, int name, Match match, int first, int last, f
         ORDERED,
         BAG,
         SIMILAR,
-        DOMAIN
+        /// A university by the name of its city alone.
+        CITY,
+        DOMAIN,
+        /// The parent of another candidate, not named itself.
+        PARENT;
+
+        /// Its place in the order above.
+        @SuppressWarnings("EnumOrdinal") // the order is the meaning
+        int place() {
+            return ordinal();
+        }
+    }
+
+    /// Whether the words as such are a name.
+    boolean isPhrase() {
+        return match.compareTo(Match.SIMILAR) < 0;
     }
 
     int length() {

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.levelfield.text.Token;
 
 /// Finds the organisations that a string may name, by phrases, by words and by domains.
 final class CandidateSearch {
     /// No more are weighed; of thousands of names in a long list the heaviest.
-    static final int MOST = 48;
+    static final int MOST = 28;
+
+    /// A name of which less was found says nothing of its parent.
+    private static final float SURE_SHARE = 0.85f;
 
     private static final int LONGEST_NAME = 16;
     private static final int MOST_SEPARATORS = 2;
@@ -29,16 +33,42 @@ final class CandidateSearch {
         List<Candidate> matches = phrases(wording);
         similar.find(wording, matches);
         Domains.find(wording, index, matches);
+        CityUniversities.find(wording, index, matches);
         Map<Integer, Candidate> best = new HashMap<>();
         for (Candidate match : matches) {
             best.merge(match.organisation(), match, CandidateSearch::better);
         }
+        parents(new ArrayList<>(best.values()), best);
         List<Candidate> candidates = new ArrayList<>(best.values());
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.weight())
+        candidates.sort(Comparator.comparingDouble(
+                        (Candidate candidate) -> -candidate.weight() * (candidate.share() + candidate.elsewhere() / 2))
                 .thenComparingInt(Candidate::organisation));
         List<Candidate> kept = new ArrayList<>(candidates.subList(0, Math.min(MOST, candidates.size())));
         kept.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::organisation));
         return kept;
+    }
+
+    private void parents(List<Candidate> named, Map<Integer, Candidate> best) {
+        named.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.weight() * candidate.share())
+                .thenComparingInt(Candidate::organisation));
+        for (Candidate child : named) {
+            if (child.share() < SURE_SHARE) {
+                continue;
+            }
+            for (int parent : index.organisations().parents(child.organisation())) {
+                best.putIfAbsent(
+                        parent,
+                        new Candidate(
+                                parent,
+                                child.name(),
+                                Candidate.Match.PARENT,
+                                child.first(),
+                                child.last(),
+                                child.weight() / 2,
+                                child.share(),
+                                child.elsewhere()));
+            }
+        }
     }
 
     private static Candidate better(Candidate one, Candidate other) {
@@ -72,22 +102,37 @@ final class CandidateSearch {
         return matches;
     }
 
+    /// A letter or a number alone names nothing.
+    private static boolean isTooShort(Wording wording, int word) {
+        Token token = wording.tokens().get(wording.place(word));
+        return token.kind() == Token.Kind.NUMBER
+                || (token.end() - token.start() < 2 && token.word().charAt(0) < 0x1100);
+    }
+
+    /// Whether a word has more than its first letter in capitals, as acronyms do; a long word need not.
+    private static boolean isCapital(Wording wording, int word) {
+        String slice = wording.slice(word, word);
+        return slice.length() > 5 || slice.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     private void collect(Wording wording, int first, int last, long bag, float weight, List<Candidate> matches) {
         NameTable names = index.names();
         int name = names.find(bag);
-        if (name == NameTable.NONE) {
+        if (name == NameTable.NONE || (first == last && isTooShort(wording, first))) {
             return;
         }
+        boolean small = first == last && !isCapital(wording, first);
         long exact = wording.exact(first, last);
         long ordered = wording.ordered(first, last);
         boolean together = wording.segment(first) == wording.segment(last);
         for (int count = 0; name != NameTable.NONE && count < MOST_OF_ONE_KEY; count++) {
             boolean inOrder = names.isOrdered(name, ordered);
-            if (names.size(name) == last - first + 1 && (together || inOrder)) {
+            boolean acronym = names.kind(name) == NameTable.Kind.ACRONYM;
+            if (!(small && acronym) && names.size(name) == last - first + 1 && (together || inOrder)) {
                 Candidate.Match match = names.isExact(name, exact)
                         ? Candidate.Match.EXACT
                         : inOrder ? Candidate.Match.ORDERED : Candidate.Match.BAG;
-                matches.add(new Candidate(names.organisation(name), name, match, first, last, weight, 1));
+                matches.add(new Candidate(names.organisation(name), name, match, first, last, weight, 1, 0));
             }
             name = names.next(name);
         }

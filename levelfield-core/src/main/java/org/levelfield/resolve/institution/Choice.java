@@ -8,11 +8,21 @@ import java.util.List;
 final class Choice {
     private Choice() {}
 
+    /// What a candidate's probability must reach.
+    ///
+    /// @param close where a name of several words stands in the string
+    /// @param loose where a single word speaks, or a likeness
+    record Thresholds(double close, double loose) {
+        double of(Candidate candidate) {
+            return candidate.isPhrase() && candidate.length() > 1 ? close : loose;
+        }
+    }
+
     /// The positions of the candidates that count, the likeliest first.
-    static List<Integer> of(List<Candidate> candidates, double[] probabilities, double threshold) {
+    static List<Integer> of(List<Candidate> candidates, double[] probabilities, Thresholds thresholds) {
         List<Integer> order = new ArrayList<>();
         for (int each = 0; each < candidates.size(); each++) {
-            if (probabilities[each] >= threshold) {
+            if (probabilities[each] >= thresholds.of(candidates.get(each))) {
                 order.add(each);
             }
         }
@@ -21,7 +31,10 @@ final class Choice {
         List<Integer> chosen = new ArrayList<>();
         for (int each : order) {
             Candidate candidate = candidates.get(each);
-            if (chosen.stream().noneMatch(other -> candidates.get(other).sameSpan(candidate))) {
+            if (chosen.stream()
+                    .noneMatch(other -> (candidates.get(other).sameSpan(candidate)
+                            && candidates.get(other).match() != Candidate.Match.PARENT
+                            && candidate.match() != Candidate.Match.PARENT))) {
                 chosen.add(each);
             }
         }

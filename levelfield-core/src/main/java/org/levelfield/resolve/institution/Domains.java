@@ -24,7 +24,7 @@ final class Domains {
                 List<Integer> found = index.ofDomain(host);
                 int word = wordAt(wording, hosts.start());
                 found.forEach(organisation -> matches.add(
-                        new Candidate(organisation, NameTable.NONE, Candidate.Match.DOMAIN, word, word, 0, 1)));
+                        new Candidate(organisation, NameTable.NONE, Candidate.Match.DOMAIN, word, word, 0, 1, 0)));
                 if (!found.isEmpty()) {
                     break;
                 }

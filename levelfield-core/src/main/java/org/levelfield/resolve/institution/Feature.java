@@ -1,5 +1,6 @@
 package org.levelfield.resolve.institution;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What the ranker knows of a candidate, as numbers; the names stand in the model's file.
@@ -15,6 +16,11 @@ enum Feature {
     HEAVIEST,
     /// Share of the name's weight that was found.
     NAME_SHARE,
+    /// Share of the name's weight that stands in other segments; the name's words; whether one like hospital is
+    /// missing.
+    ELSEWHERE,
+    NAME_WORDS,
+    MISSING_TYPE,
     /// Share of the weight of the segments touched, and of the string.
     SEGMENT_SHARE,
     STRING_SHARE,
@@ -22,9 +28,18 @@ enum Feature {
     SEPARATORS,
     /// Whether the whole match stands in capitals; whether the name is written so.
     CAPITALS,
+    /// Characters of the match.
+    CHARACTERS,
     /// Whether the match holds a word such as university; a word such as department.
     HAS_TYPE,
     HAS_UNIT,
+    /// Whether the match holds a word for university, for hospital; whether the string does.
+    HAS_UNIVERSITY,
+    HAS_HOSPITAL,
+    STRING_UNIVERSITY,
+    STRING_HOSPITAL,
+    /// Whether the string is nothing but the match.
+    ALONE,
     /// Words left over in the segment before and after; whether the neighbours are such words.
     LEFT_WORDS,
     RIGHT_WORDS,
@@ -66,6 +81,7 @@ enum Feature {
     /// Of the registry: how much it knows of the organisation, its parents, state and types.
     RENOWN,
     PARENTS,
+    CHILDREN,
     ACTIVE,
     EDUCATION,
     HEALTHCARE,
@@ -75,9 +91,33 @@ enum Feature {
     NONPROFIT,
     FUNDER,
     /// Numbers in the segments touched.
-    DIGITS;
+    DIGITS,
+    /// What the first look said, known only to the second: of this one, of the best other, of the best with the same
+    /// words, of the best beside them, of the best longer one; the rank among all; of the best parent and child.
+    FIRST_LOOK,
+    BEST_OTHER,
+    BEST_SAME_WORDS,
+    BEST_BESIDE,
+    BEST_LONGER,
+    BEST_SHORTER,
+    RANK,
+    BEST_PARENT,
+    BEST_CHILD,
+    SUM;
 
-    static final int COUNT = values().length;
+    private static final List<Feature> ALL = List.of(values());
+
+    static final int COUNT = ALL.size();
+
+    static Feature at(int place) {
+        return ALL.get(place);
+    }
+
+    /// Its place in the order above, and in a row of features.
+    @SuppressWarnings("EnumOrdinal") // the order is the meaning
+    int place() {
+        return ordinal();
+    }
 
     static Feature parse(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));

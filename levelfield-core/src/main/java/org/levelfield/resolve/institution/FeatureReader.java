@@ -1,5 +1,6 @@
 package org.levelfield.resolve.institution;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.levelfield.text.Token;
@@ -15,6 +16,8 @@ final class FeatureReader {
     private final BitSet cityCountries = new BitSet();
     private final int[] placeScores;
     private final float stringWeight;
+    private final int university;
+    private final int hospital;
 
     FeatureReader(InstitutionIndex index, Wording wording, List<Candidate> candidates) {
         this.index = index;
@@ -22,6 +25,8 @@ final class FeatureReader {
         this.vocabulary = index.vocabulary();
         this.wording = wording;
         this.candidates = candidates;
+        this.university = vocabulary.find("univ");
+        this.hospital = vocabulary.find("hosp");
         this.places = Places.of(wording, index.gazetteer());
         places.cities().forEach(city -> cityCountries.or(index.gazetteer().countriesOfCity(city.number())));
         this.placeScores = candidates.stream()
@@ -46,12 +51,63 @@ final class FeatureReader {
         return row;
     }
 
+    /// Adds to the rows what a first look at all of them said.
+    void addFirstLook(float[][] rows, double[] probabilities) {
+        double sum = 0;
+        for (double each : probabilities) {
+            sum += each;
+        }
+        for (int position = 0; position < rows.length; position++) {
+            addFirstLook(rows[position], position, probabilities);
+            set(rows[position], Feature.SUM, sum);
+        }
+    }
+
+    /// Clears what [#addFirstLook] wrote.
+    static void forgetFirstLook(float[][] rows) {
+        for (float[] row : rows) {
+            Arrays.fill(row, Feature.FIRST_LOOK.place(), Feature.COUNT, 0);
+        }
+    }
+
+    private void addFirstLook(float[] row, int position, double[] probabilities) {
+        Candidate candidate = candidates.get(position);
+        int rank = 0;
+        for (int each = 0; each < candidates.size(); each++) {
+            if (each == position) {
+                continue;
+            }
+            Candidate other = candidates.get(each);
+            double probability = probabilities[each];
+            rank += probability > probabilities[position] ? 1 : 0;
+            raise(row, Feature.BEST_OTHER, probability);
+            Feature kind = candidate.sameSpan(other)
+                    ? Feature.BEST_SAME_WORDS
+                    : candidate.within(other)
+                            ? Feature.BEST_LONGER
+                            : other.within(candidate) ? Feature.BEST_SHORTER : Feature.BEST_BESIDE;
+            raise(row, kind, probability);
+            if (organisations.isParent(other.organisation(), candidate.organisation())) {
+                raise(row, Feature.BEST_PARENT, probability);
+            }
+            if (organisations.isParent(candidate.organisation(), other.organisation())) {
+                raise(row, Feature.BEST_CHILD, probability);
+            }
+        }
+        set(row, Feature.FIRST_LOOK, probabilities[position]);
+        set(row, Feature.RANK, rank);
+    }
+
+    private static void raise(float[] row, Feature feature, double value) {
+        row[feature.place()] = Math.max(row[feature.place()], (float) value);
+    }
+
     private static void set(float[] row, Feature feature, double value) {
-        row[feature.ordinal()] = (float) value;
+        row[feature.place()] = (float) value;
     }
 
     private static void set(float[] row, Feature feature, boolean value) {
-        row[feature.ordinal()] = value ? 1 : 0;
+        row[feature.place()] = value ? 1 : 0;
     }
 
     private void readMatch(Candidate candidate, float[] row) {
@@ -64,23 +120,58 @@ final class FeatureReader {
             type |= vocabulary.isType(number);
             unit |= vocabulary.isUnit(number);
         }
-        set(row, Feature.MATCH, candidate.match().ordinal());
+        set(row, Feature.MATCH, candidate.match().place());
         set(row, Feature.NAME_KIND, nameKind(candidate));
         set(row, Feature.WORDS, candidate.length());
         set(row, Feature.WEIGHT, candidate.weight());
         set(row, Feature.HEAVIEST, heaviest);
         set(row, Feature.NAME_SHARE, candidate.share());
+        set(row, Feature.ELSEWHERE, candidate.elsewhere());
+        readName(candidate, row);
         set(row, Feature.STRING_SHARE, candidate.weight() / stringWeight);
         set(row, Feature.SEPARATORS, wording.segment(candidate.last()) - wording.segment(candidate.first()));
         set(row, Feature.CAPITALS, isCapitals(candidate));
+        set(
+                row,
+                Feature.CHARACTERS,
+                wording.slice(candidate.first(), candidate.last()).length());
+        set(row, Feature.HAS_UNIVERSITY, holds(candidate.first(), candidate.last(), university));
+        set(row, Feature.HAS_HOSPITAL, holds(candidate.first(), candidate.last(), hospital));
+        set(row, Feature.STRING_UNIVERSITY, holds(0, wording.size() - 1, university));
+        set(row, Feature.STRING_HOSPITAL, holds(0, wording.size() - 1, hospital));
+        set(row, Feature.ALONE, candidate.length() == wording.size());
         set(row, Feature.HAS_TYPE, type);
         set(row, Feature.HAS_UNIT, unit);
+    }
+
+    private boolean holds(int first, int last, int number) {
+        for (int word = first; word <= last; word++) {
+            if (wording.number(word) == number && number >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readName(Candidate candidate, float[] row) {
+        if (candidate.name() == NameTable.NONE) {
+            return;
+        }
+        NameTable names = index.names();
+        int size = names.size(candidate.name());
+        boolean missing = false;
+        for (int position = 0; position < size && !candidate.isPhrase(); position++) {
+            int number = names.word(candidate.name(), position);
+            missing |= vocabulary.isType(number) && !wording.has(number);
+        }
+        set(row, Feature.NAME_WORDS, size);
+        set(row, Feature.MISSING_TYPE, missing);
     }
 
     private int nameKind(Candidate candidate) {
         return candidate.name() == NameTable.NONE
                 ? NameTable.Kind.values().length
-                : index.names().kind(candidate.name()).ordinal();
+                : index.names().kind(candidate.name()).place();
     }
 
     private boolean isCapitals(Candidate candidate) {
@@ -176,7 +267,7 @@ final class FeatureReader {
         boolean overlapped = false;
         for (int each = 0; each < candidates.size(); each++) {
             Candidate other = candidates.get(each);
-            boolean phrase = other.match().compareTo(Candidate.Match.SIMILAR) < 0;
+            boolean phrase = other.isPhrase();
             if (each == position) {
                 continue;
             }
@@ -208,7 +299,7 @@ final class FeatureReader {
     }
 
     private int rank(Candidate candidate) {
-        return candidate.match().ordinal() * 8 + nameKind(candidate);
+        return candidate.match().place() * 8 + nameKind(candidate);
     }
 
     private void readRelations(Candidate candidate, float[] row) {
@@ -216,7 +307,7 @@ final class FeatureReader {
         int children = 0;
         boolean covers = false;
         for (Candidate other : candidates) {
-            boolean phrase = other.match().compareTo(Candidate.Match.SIMILAR) < 0;
+            boolean phrase = other.isPhrase();
             if (phrase && organisations.isParent(other.organisation(), candidate.organisation())) {
                 parents++;
             }
@@ -233,6 +324,7 @@ final class FeatureReader {
     private void readOrganisation(int organisation, float[] row) {
         List<String> types = organisations.types(organisation);
         set(row, Feature.RENOWN, organisations.renown(organisation));
+        set(row, Feature.CHILDREN, Math.log(1.0 + organisations.children(organisation)));
         set(row, Feature.PARENTS, organisations.parents(organisation).length);
         set(row, Feature.ACTIVE, organisations.isActive(organisation));
         set(row, Feature.EDUCATION, types.contains("education"));

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
-import org.levelfield.text.Token;
 import org.levelfield.text.Tokenizer;
 
 /// Names of countries, and of the cities that a registry's organisations lie in.
 final class Gazetteer {
     static final int LONGEST_NAME = 4;
+
+    private static final Map<String, List<String>> WIDER =
+            Map.of("CN", List.of("HK", "MO"), "US", List.of("PR"), "FR", List.of("GP", "MQ", "RE", "GF", "NC", "PF"));
+
+    private final WordForms forms;
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es"), Locale.ITALIAN, Locale.of("pt"));
 
@@ -24,19 +28,23 @@ final class Gazetteer {
     private final Map<String, Integer> cityNumbers = new HashMap<>();
     private final List<BitSet> cityCountries = new ArrayList<>();
 
-    static Gazetteer bundled() {
-        Gazetteer gazetteer = new Gazetteer();
+    private Gazetteer(WordForms forms) {
+        this.forms = forms;
+    }
+
+    static Gazetteer bundled(WordForms forms) {
+        Gazetteer gazetteer = new Gazetteer(forms);
         for (String code : Locale.getISOCountries()) {
             int number = gazetteer.country(code);
             for (Locale language : LANGUAGES) {
                 String name = Locale.of("", code).getDisplayCountry(language);
-                put(gazetteer.countryNames, key(name), number);
+                put(gazetteer.countryNames, gazetteer.key(name), number);
             }
         }
         for (CSVRecord row : CsvResource.rows("resolve/countries.csv")) {
             Map<String, BitSet> names =
                     row.get("capitals").equals("y") ? gazetteer.capitalNames : gazetteer.countryNames;
-            put(names, key(row.get("name")), gazetteer.country(row.get("country")));
+            put(names, gazetteer.key(row.get("name")), gazetteer.country(row.get("country")));
         }
         return gazetteer;
     }
@@ -76,6 +84,15 @@ final class Gazetteer {
         return code == null ? new BitSet() : code;
     }
 
+    /// Adds to a named country those that addresses file under it: Hong Kong under China, Puerto Rico under the US.
+    void widen(BitSet countries) {
+        WIDER.forEach((country, parts) -> {
+            if (countries.get(country(country))) {
+                parts.forEach(part -> countries.set(country(part)));
+            }
+        });
+    }
+
     /// The number of the city that a phrase names, or -1.
     int findCity(String key) {
         return cityNumbers.getOrDefault(key, -1);
@@ -85,10 +102,16 @@ final class Gazetteer {
         return cityCountries.get(city);
     }
 
-    static String key(String name) {
+    /// The form of a word in a key: that of names, but no word is left out.
+    String form(String word) {
+        String form = forms.of(word);
+        return form.isEmpty() ? word : form;
+    }
+
+    private String key(String name) {
         return Tokenizer.tokens(name).stream()
                 .filter(token -> !token.isSeparator())
-                .map(Token::word)
+                .map(token -> form(token.word()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,13 +1,16 @@
 package org.levelfield.resolve.institution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
 import org.levelfield.model.Institution;
+import org.levelfield.store.CsvResource;
 
 /// A registry of organisations, made ready to find their names in strings. Immutable once built, safe for threads.
 ///
@@ -21,6 +24,8 @@ public final class InstitutionIndex {
     private final Organisations organisations;
     private final Map<String, List<Integer>> domains;
     private final RareWords rareWords;
+    private final Spelling spelling;
+    private final Map<Integer, List<Integer>> universities = new HashMap<>();
 
     private InstitutionIndex(Builder builder) {
         this.vocabulary = builder.vocabulary;
@@ -29,6 +34,17 @@ public final class InstitutionIndex {
         this.organisations = builder.organisations;
         this.domains = builder.domains;
         this.rareWords = RareWords.of(names, vocabulary);
+        this.spelling = new Spelling(vocabulary);
+        for (int number = 0; number < organisations.count(); number++) {
+            if (organisations.city(number) >= 0 && organisations.types(number).contains("education")) {
+                universities
+                        .computeIfAbsent(organisations.city(number), none -> new ArrayList<>())
+                        .add(number);
+            }
+        }
+        universities
+                .values()
+                .forEach(each -> each.sort(Comparator.comparingDouble(number -> -organisations.renown(number))));
     }
 
     public static Builder builder() {
@@ -60,6 +76,15 @@ public final class InstitutionIndex {
         return rareWords;
     }
 
+    /// The universities of a city, the best known first.
+    List<Integer> universitiesIn(int city) {
+        return universities.getOrDefault(city, List.of());
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
     List<Integer> ofDomain(String domain) {
         return domains.getOrDefault(domain, List.of());
     }
@@ -67,7 +92,7 @@ public final class InstitutionIndex {
     /// Takes the records one by one, so that a whole registry need not be held.
     public static final class Builder {
         private final Vocabulary vocabulary = new Vocabulary(WordForms.bundled());
-        private final Gazetteer gazetteer = Gazetteer.bundled();
+        private final Gazetteer gazetteer = Gazetteer.bundled(vocabulary.forms());
         private final NameTable names = new NameTable();
         private final Organisations organisations = new Organisations();
         private final Map<String, List<Integer>> domains = new HashMap<>();
@@ -110,6 +135,12 @@ public final class InstitutionIndex {
                                 relation.kind().equals("successor") && organisations.contains(relation.id()))
                         .findFirst()
                         .ifPresent(relation -> addNames(organisations.number(relation.id()), institution));
+            }
+            for (CSVRecord row : CsvResource.rows("resolve/renamed.csv")) {
+                if (organisations.contains(row.get("institution_id"))) {
+                    int number = organisations.number(row.get("institution_id"));
+                    addName(number, NameTable.Kind.ALIAS, row.get("alias"), new HashSet<>());
+                }
             }
             names.seal();
             vocabulary.weigh(names.count());

@@ -25,7 +25,13 @@ final class NameTable {
         ALIAS,
         ACRONYM,
         /// A name made from another: without what stands in brackets, umlauts written out.
-        VARIANT
+        VARIANT;
+
+        /// Its place in the order above.
+        @SuppressWarnings("EnumOrdinal") // the order is the meaning
+        int place() {
+            return ordinal();
+        }
     }
 
     void add(int organisation, Kind kind, Wording name) {
@@ -48,7 +54,7 @@ final class NameTable {
             bag += Vocabulary.hash(name.number(word));
         }
         organisations[count] = organisation;
-        kinds[count] = (byte) kind.ordinal();
+        kinds[count] = (byte) kind.place();
         bags[count] = bag;
         ordered[count] = name.ordered(0, size - 1);
         exact[count] = name.exact(0, size - 1);

@@ -21,6 +21,7 @@ final class Organisations {
     private float[] renown = new float[1024];
     private boolean[] active = new boolean[1024];
     private int[][] parents = {};
+    private int[] children = {};
 
     /// @param country number of the country, -1 where unknown
     /// @param city number of the city's name, -1 where unknown
@@ -67,6 +68,17 @@ final class Organisations {
                 .filter(parent -> parent != number)
                 .distinct()
                 .toArray());
+        children = new int[ids.size()];
+        for (int[] found : parents) {
+            for (int parent : found) {
+                children[parent]++;
+            }
+        }
+    }
+
+    /// How many organisations name it as a parent.
+    int children(int number) {
+        return children[number];
     }
 
     int count() {

@@ -26,7 +26,7 @@ record Places(BitSet countries, List<City> cities) {
                 if (token.kind() != Token.Kind.WORD) {
                     break;
                 }
-                key.append(to > from ? " " : "").append(token.word());
+                key.append(to > from ? " " : "").append(gazetteer.form(token.word()));
                 String phrase = key.toString();
                 if (endsSegment(tokens, to)) {
                     countries.or(gazetteer.countries(phrase, isCapital(wording.text(), token)));
@@ -37,6 +37,7 @@ record Places(BitSet countries, List<City> cities) {
                 }
             }
         }
+        gazetteer.widen(countries);
         return new Places(countries, cities);
     }
 

@@ -1,16 +1,16 @@
 package org.levelfield.resolve.institution;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Names of which a segment has most of the weight: `Univ. Calif. Los Angeles Med. Ctr.`, a word left out or added.
 record SimilarNames(InstitutionIndex index) {
-    private static final int RARE_WORDS = 3;
+    private static final int RARE_WORDS = 4;
     private static final int MOST_SEGMENTS = 24;
-    private static final float SMALLEST_SHARE = 0.6f;
+    private static final float SMALLEST_SHARE = 0.55f;
 
     void find(Wording wording, List<Candidate> matches) {
         int first = 0;
@@ -27,26 +27,42 @@ record SimilarNames(InstitutionIndex index) {
     }
 
     private void segment(Wording wording, int first, int last, List<Candidate> matches) {
-        Vocabulary vocabulary = index.vocabulary();
+        int[][] meanings = meanings(wording, first, last);
         RareWords rare = index.rareWords();
         Set<Integer> seen = new HashSet<>();
-        IntStream.rangeClosed(first, last)
-                .filter(word -> rare.count(wording.number(word)) > 0)
+        Arrays.stream(meanings)
+                .flatMapToInt(Arrays::stream)
+                .filter(number -> rare.count(number) > 0)
+                .distinct()
                 .boxed()
-                .sorted(Comparator.comparingInt(word -> vocabulary.frequency(wording.number(word))))
+                .sorted(Comparator.comparingInt(rare::count))
                 .limit(RARE_WORDS)
-                .forEach(word -> {
-                    int number = wording.number(word);
+                .forEach(number -> {
                     for (int each = 0; each < rare.count(number); each++) {
                         int name = rare.name(number, each);
                         if (seen.add(name)) {
-                            compare(wording, first, last, name, matches);
+                            compare(wording, first, meanings, name, matches);
                         }
                     }
                 });
     }
 
-    private void compare(Wording wording, int first, int last, int name, List<Candidate> matches) {
+    /// For each word of a segment the numbers that it may stand for.
+    private int[][] meanings(Wording wording, int first, int last) {
+        int[][] meanings = new int[last - first + 1][];
+        for (int word = first; word <= last; word++) {
+            int number = wording.number(word);
+            int[] near = index.spelling().near(index.vocabulary().forms().of(wording.word(word)), wording.isCut(word));
+            int[] all = Arrays.copyOf(near, near.length + (number >= 0 ? 1 : 0));
+            if (number >= 0) {
+                all[near.length] = number;
+            }
+            meanings[word - first] = all;
+        }
+        return meanings;
+    }
+
+    private void compare(Wording wording, int first, int[][] meanings, int name, List<Candidate> matches) {
         NameTable names = index.names();
         Vocabulary vocabulary = index.vocabulary();
         int size = names.size(name);
@@ -55,26 +71,45 @@ record SimilarNames(InstitutionIndex index) {
         }
         float whole = 0;
         float found = 0;
+        float elsewhere = 0;
         int count = 0;
-        int from = last + 1;
-        int to = first - 1;
+        int from = Integer.MAX_VALUE;
+        int to = -1;
         for (int position = 0; position < size; position++) {
             int number = names.word(name, position);
             float weight = vocabulary.weight(number);
             whole += weight;
-            for (int word = first; word <= last; word++) {
-                if (wording.number(word) == number) {
-                    found += weight;
-                    count++;
-                    from = Math.min(from, word);
-                    to = Math.max(to, word);
-                    break;
+            int word = find(meanings, number);
+            if (word >= 0) {
+                found += weight;
+                count++;
+                from = Math.min(from, first + word);
+                to = Math.max(to, first + word);
+            } else if (wording.has(number)) {
+                elsewhere += weight;
+            }
+        }
+        if (count >= 2 && found + elsewhere >= SMALLEST_SHARE * whole) {
+            matches.add(new Candidate(
+                    names.organisation(name),
+                    name,
+                    Candidate.Match.SIMILAR,
+                    from,
+                    to,
+                    found,
+                    found / whole,
+                    elsewhere / whole));
+        }
+    }
+
+    private static int find(int[][] meanings, int number) {
+        for (int word = 0; word < meanings.length; word++) {
+            for (int meaning : meanings[word]) {
+                if (meaning == number) {
+                    return word;
                 }
             }
         }
-        if (count >= 2 && found >= SMALLEST_SHARE * whole) {
-            matches.add(new Candidate(
-                    names.organisation(name), name, Candidate.Match.SIMILAR, from, to, found, found / whole));
-        }
+        return -1;
     }
 }

@@ -98,8 +98,10 @@ final class TreeGrowing {
         }
         nodes.add(new BoostedTrees.Node(root, split.feature(), 0, 0, 0));
         byte[] bins = binned[split.feature()];
-        int[] low = Arrays.stream(members).filter(row -> bins[row] <= split.bin()).toArray();
-        int[] high = Arrays.stream(members).filter(row -> bins[row] > split.bin()).toArray();
+        int[] low =
+                Arrays.stream(members).filter(row -> bins[row] <= split.bin()).toArray();
+        int[] high =
+                Arrays.stream(members).filter(row -> bins[row] > split.bin()).toArray();
         int below = node(low, depth - 1, false);
         int above = node(high, depth - 1, false);
         float cut = cuts[split.feature()][split.bin()];

@@ -8,6 +8,9 @@ import java.util.Map;
 final class Vocabulary {
     static final int UNKNOWN = -1;
 
+    private static final double HEAVIEST = 12;
+    private static final int FEWEST_NAMES = 10_000;
+
     private static final int TYPE = 1;
     private static final int UNIT = 2;
 
@@ -44,7 +47,8 @@ final class Vocabulary {
         frequency[number]++;
     }
 
-    /// Weights by the number of names: the logarithm of the inverse share, as in search engines.
+    /// Weights by the number of names: the logarithm of the inverse share, as in search engines, on a scale from 0 to
+    /// [#HEAVIEST] that does not depend on the registry's size.
     void weigh(int names) {
         weights = new float[numbers.size()];
         for (int number = 0; number < weights.length; number++) {
@@ -54,12 +58,18 @@ final class Vocabulary {
     }
 
     private static float weight(int names, int frequency) {
-        return (float) Math.log((names + 1.0) / (frequency + 0.5));
+        double share = Math.log(frequency + 0.5) / Math.log(Math.max(names, FEWEST_NAMES) + 1.0);
+        return (float) (HEAVIEST * Math.clamp(1 - share, 0.05, 1.06));
     }
 
     /// The number of a form, or [#UNKNOWN].
     int find(String form) {
         return numbers.getOrDefault(form, UNKNOWN);
+    }
+
+    /// All forms in alphabetical order.
+    String[] sorted() {
+        return numbers.keySet().stream().sorted().toArray(String[]::new);
     }
 
     float weight(int number) {

@@ -19,6 +19,7 @@ final class Wording {
     private final String text;
     private final List<Token> tokens;
     private final long[] hashes;
+    private final boolean[] silent;
     private final int[] places;
     private final int[] numbers;
     private final int[] segments;
@@ -29,6 +30,7 @@ final class Wording {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
         this.hashes = new long[tokens.size()];
+        this.silent = new boolean[tokens.size()];
         int most = Math.min(MOST_WORDS, tokens.size());
         this.places = new int[most];
         this.numbers = new int[most];
@@ -37,8 +39,14 @@ final class Wording {
         int segment = 0;
         for (int place = 0; place < tokens.size(); place++) {
             Token token = tokens.get(place);
+            if (token.isSeparator() || isFootnote(place)) {
+                silent[place] = true;
+            }
             if (token.isSeparator()) {
                 segment += count > 0 && segments[count - 1] == segment ? 1 : 0;
+                continue;
+            }
+            if (silent[place]) {
                 continue;
             }
             hashes[place] = hash(token.word());
@@ -57,13 +65,23 @@ final class Wording {
     static Wording ofString(String raw, Vocabulary vocabulary) {
         String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
         String text = Normalizer.normalize(HtmlEntities.decode(head), Normalizer.Form.NFC);
-        return new Wording(text, vocabulary.forms(), vocabulary::find);
+        return new Wording(JoinedWords.parted(text, vocabulary), vocabulary.forms(), vocabulary::find);
     }
 
     /// A name to be known, whose words enter the vocabulary.
     static Wording ofName(String name, Vocabulary vocabulary) {
         return new Wording(
                 name.length() > LONGEST ? name.substring(0, LONGEST) : name, vocabulary.forms(), vocabulary::add);
+    }
+
+    /// Whether a small number stands apart before a comma, as in `Kyoto University 1 , Kyoto`.
+    private boolean isFootnote(int place) {
+        Token token = tokens.get(place);
+        return token.kind() == Token.Kind.NUMBER
+                && token.end() - token.start() <= 2
+                && place + 1 < tokens.size()
+                && tokens.get(place + 1).isSeparator()
+                && Character.isWhitespace(text.charAt(token.end()));
     }
 
     String text() {
@@ -104,6 +122,21 @@ final class Wording {
         return tokens.get(places[word]).word();
     }
 
+    /// Whether a dot ends the word: it may be an abbreviation.
+    boolean isCut(int word) {
+        int end = tokens.get(places[word]).end();
+        return end < text.length() && text.charAt(end) == '.';
+    }
+
+    boolean has(int number) {
+        for (int word = 0; word < size; word++) {
+            if (numbers[word] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The characters from one word to another, the last one included.
     String slice(int first, int last) {
         return text.substring(
@@ -114,7 +147,7 @@ final class Wording {
     long exact(int first, int last) {
         long key = 0;
         for (int place = places[first]; place <= places[last]; place++) {
-            if (!tokens.get(place).isSeparator()) {
+            if (!silent[place]) {
                 key = key * 0x9e3779b97f4a7c15L + hashes[place];
             }
         }

@@ -1,0 +1,27 @@
+package org.levelfield.resolve.institution;
+
+import java.util.List;
+
+/// Weighs the candidates of a string in two looks: each by itself, then each beside what the first look said of the
+/// others.
+record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
+
+    static Ranker bundled() {
+        return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"));
+    }
+
+    double[] probabilities(FeatureReader reader, List<Candidate> candidates) {
+        float[][] rows = new float[candidates.size()][];
+        double[] first = new double[rows.length];
+        for (int position = 0; position < rows.length; position++) {
+            rows[position] = reader.read(position);
+            first[position] = firstLook.probability(rows[position]);
+        }
+        reader.addFirstLook(rows, first);
+        double[] second = new double[rows.length];
+        for (int position = 0; position < rows.length; position++) {
+            second[position] = secondLook.probability(rows[position]);
+        }
+        return second;
+    }
+}
