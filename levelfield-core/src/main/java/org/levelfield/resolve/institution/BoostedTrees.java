@@ -12,6 +12,11 @@ import org.levelfield.store.CsvResource;
 final class BoostedTrees {
     private static final int LEAF = -1;
 
+    /// After so many trees a sum below this is left as it is: nearly all candidates of a string are plainly wrong.
+    private static final int FIRST_TREES = 24;
+
+    private static final double HOPELESS = -2.5;
+
     private final int[] roots;
     private final int[] features;
     private final float[] values;
@@ -75,8 +80,11 @@ final class BoostedTrees {
     /// The probability that the candidate is meant.
     double probability(float[] row) {
         double sum = 0;
-        for (int root : roots) {
-            int node = root;
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (tree == FIRST_TREES && sum < HOPELESS) {
+                break;
+            }
+            int node = roots[tree];
             while (features[node] != LEAF) {
                 node = row[features[node]] <= values[node] ? below[node] : above[node];
             }

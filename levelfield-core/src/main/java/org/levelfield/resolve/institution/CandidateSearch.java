@@ -1,6 +1,7 @@
 package org.levelfield.resolve.institution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.levelfield.text.Token;
 /// Finds the organisations that a string may name, by phrases, by words and by domains.
 final class CandidateSearch {
     /// No more are weighed; of thousands of names in a long list the heaviest.
-    static final int MOST = 28;
+    static final int MOST = 14;
 
     /// A name of which less was found says nothing of its parent.
     private static final float SURE_SHARE = 0.85f;
+
+    private static final float COVERED_SHARE = 0.75f;
 
     private static final int LONGEST_NAME = 16;
     private static final int MOST_SEPARATORS = 2;
@@ -31,7 +34,7 @@ final class CandidateSearch {
     /// One candidate an organisation, the best of its names; in the order of the string.
     List<Candidate> find(Wording wording) {
         List<Candidate> matches = phrases(wording);
-        similar.find(wording, matches);
+        similar.find(wording, covered(wording, matches), matches);
         Domains.find(wording, index, matches);
         CityUniversities.find(wording, index, matches);
         Map<Integer, Candidate> best = new HashMap<>();
@@ -40,12 +43,35 @@ final class CandidateSearch {
         }
         parents(new ArrayList<>(best.values()), best);
         List<Candidate> candidates = new ArrayList<>(best.values());
-        candidates.sort(Comparator.comparingDouble(
-                        (Candidate candidate) -> -candidate.weight() * (candidate.share() + candidate.elsewhere() / 2))
+        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -promise(candidate, matches))
                 .thenComparingInt(Candidate::organisation));
         List<Candidate> kept = new ArrayList<>(candidates.subList(0, Math.min(MOST, candidates.size())));
         kept.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::organisation));
         return kept;
+    }
+
+    /// The segments in which nothing similar is looked for: those that phrases explain for the most part, and, where
+    /// there is a phrase anywhere, those without a word such as university.
+    private BitSet covered(Wording wording, List<Candidate> phrases) {
+        float[] whole = new float[wording.segmentCount()];
+        float[] best = new float[wording.segmentCount()];
+        boolean[] typed = new boolean[wording.segmentCount()];
+        boolean nothing = phrases.stream().noneMatch(phrase -> phrase.length() > 1);
+        for (int word = 0; word < wording.size(); word++) {
+            whole[wording.segment(word)] += index.vocabulary().weight(wording.number(word));
+            typed[wording.segment(word)] |= index.vocabulary().isType(wording.number(word));
+        }
+        for (Candidate phrase : phrases) {
+            int segment = wording.segment(phrase.first());
+            if (phrase.length() > 1 && segment == wording.segment(phrase.last())) {
+                best[segment] = Math.max(best[segment], phrase.weight());
+            }
+        }
+        BitSet covered = new BitSet();
+        for (int segment = 0; segment < whole.length; segment++) {
+            covered.set(segment, best[segment] >= COVERED_SHARE * whole[segment] || !(typed[segment] || nothing));
+        }
+        return covered;
     }
 
     private void parents(List<Candidate> named, Map<Integer, Candidate> best) {
@@ -69,6 +95,14 @@ final class CandidateSearch {
                                 child.elsewhere()));
             }
         }
+    }
+
+    /// How much a candidate promises, before it is looked at closely; single words inside of longer phrases little.
+    private static double promise(Candidate candidate, List<Candidate> matches) {
+        double promise = candidate.weight() * (candidate.share() + candidate.elsewhere() / 2);
+        boolean part = candidate.length() == 1
+                && matches.stream().anyMatch(other -> other.isPhrase() && candidate.within(other));
+        return part ? promise / 4 : promise;
     }
 
     private static Candidate better(Candidate one, Candidate other) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// 3. [Ranker] gives each candidate a probability from its [Feature]s.
 /// 4. [Choice] takes those above a threshold, one for each set of words.
 ///
-/// Immutable and safe for threads; the time of one string is bounded, since only 4,000 characters, 600 words and 28
+/// Immutable and safe for threads; the time of one string is bounded, since only 4,000 characters, 600 words and 14
 /// candidates are looked at.
 public final class InstitutionResolver {
     /// Candidates as likely as this are taken: where F1 is high on strings not trained on and few strings without

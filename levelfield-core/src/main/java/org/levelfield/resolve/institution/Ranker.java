@@ -5,6 +5,8 @@ import java.util.List;
 /// Weighs the candidates of a string in two looks: each by itself, then each beside what the first look said of the
 /// others.
 record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
+    /// What the first look gives less than this is not looked at again.
+    private static final double HOPELESS = 0.02;
 
     static Ranker bundled() {
         return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"));
@@ -20,7 +22,8 @@ record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
         reader.addFirstLook(rows, first);
         double[] second = new double[rows.length];
         for (int position = 0; position < rows.length; position++) {
-            second[position] = secondLook.probability(rows[position]);
+            second[position] =
+                    first[position] < HOPELESS ? first[position] : secondLook.probability(rows[position]);
         }
         return second;
     }

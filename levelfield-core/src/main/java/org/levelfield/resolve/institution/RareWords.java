@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// For each word that few names have, the names that have it.
 final class RareWords {
     /// Words of more names than this lead nowhere.
-    static final int MOST_NAMES = 800;
+    static final int MOST_NAMES = 400;
 
     private final int[] starts;
     private final int[] lists;

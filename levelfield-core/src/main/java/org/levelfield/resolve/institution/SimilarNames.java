@@ -1,25 +1,24 @@
 package org.levelfield.resolve.institution;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Names of which a segment has most of the weight: `Univ. Calif. Los Angeles Med. Ctr.`, a word left out or added.
 record SimilarNames(InstitutionIndex index) {
-    private static final int RARE_WORDS = 4;
+    private static final int RARE_WORDS = 3;
     private static final int MOST_SEGMENTS = 24;
     private static final float SMALLEST_SHARE = 0.55f;
 
-    void find(Wording wording, List<Candidate> matches) {
+    void find(Wording wording, BitSet covered, List<Candidate> matches) {
         int first = 0;
         while (first < wording.size() && wording.segment(first) < MOST_SEGMENTS) {
             int last = first;
             while (last + 1 < wording.size() && wording.segment(last + 1) == wording.segment(first)) {
                 last++;
             }
-            if (last > first && last - first < 40) {
+            if (!covered.get(wording.segment(first)) && last > first && last - first < 40) {
                 segment(wording, first, last, matches);
             }
             first = last + 1;
@@ -29,22 +28,42 @@ record SimilarNames(InstitutionIndex index) {
     private void segment(Wording wording, int first, int last, List<Candidate> matches) {
         int[][] meanings = meanings(wording, first, last);
         RareWords rare = index.rareWords();
-        Set<Integer> seen = new HashSet<>();
-        Arrays.stream(meanings)
+        int[] rarest = rarest(meanings, rare);
+        for (int position = 0; position < rarest.length; position++) {
+            int number = rarest[position];
+            for (int each = 0; each < rare.count(number); each++) {
+                int name = rare.name(number, each);
+                if (!holdsAny(name, rarest, position)) {
+                    compare(wording, first, meanings, name, matches);
+                }
+            }
+        }
+    }
+
+    private static int[] rarest(int[][] meanings, RareWords rare) {
+        return Arrays.stream(meanings)
                 .flatMapToInt(Arrays::stream)
                 .filter(number -> rare.count(number) > 0)
                 .distinct()
                 .boxed()
                 .sorted(Comparator.comparingInt(rare::count))
                 .limit(RARE_WORDS)
-                .forEach(number -> {
-                    for (int each = 0; each < rare.count(number); each++) {
-                        int name = rare.name(number, each);
-                        if (seen.add(name)) {
-                            compare(wording, first, meanings, name, matches);
-                        }
-                    }
-                });
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// Whether a name was met by one of the rarer words before.
+    private boolean holdsAny(int name, int[] words, int count) {
+        NameTable names = index.names();
+        for (int position = 0; position < names.size(name) && count > 0; position++) {
+            int number = names.word(name, position);
+            for (int word = 0; word < count; word++) {
+                if (words[word] == number) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// For each word of a segment the numbers that it may stand for.
