@@ -26,13 +26,13 @@ class AffiliationResolverTest {
 
     private static Institution institution(String id, String name, String type, String country, String city) {
         List<Name> names = List.of(new Name(name, "ror_display", "en"));
-        return new Institution(
-                id, name, "active", List.of(type), country, city, null, List.of(), names, List.of());
+        return new Institution(id, name, "active", List.of(type), country, city, null, List.of(), names, List.of());
     }
 
     @Test
     void anInstitutionHasTheSectorOfItsTypes() {
-        ResolvedRow row = RESOLVER.resolve("Institute of Physics, University of Bonn, Germany").getFirst();
+        ResolvedRow row = RESOLVER.resolve("Institute of Physics, University of Bonn, Germany")
+                .getFirst();
 
         assertThat(row.institutionId()).isEqualTo("bonn");
         assertThat(row.country()).isEqualTo("DE");

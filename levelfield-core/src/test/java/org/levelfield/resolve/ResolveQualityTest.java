@@ -69,7 +69,12 @@ class ResolveQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s2aff-train, 0.88, 0.91", "s2aff-val, 0.88, 0.91", "crossref-train, 0.87, 0.85", "logs-train, 0.86, 0.88"})
+    @CsvSource({
+        "s2aff-train, 0.88, 0.91",
+        "s2aff-val, 0.88, 0.91",
+        "crossref-train, 0.87, 0.85",
+        "logs-train, 0.86, 0.88"
+    })
     void setsStandAboveTheirFloors(String set, double f1, double first) {
         List<Answer> all = answers.getOrDefault(set, List.of());
         double right = all.stream().mapToLong(Answer::right).sum();
@@ -88,8 +93,7 @@ class ResolveQualityTest {
         List<Answer> unlabelled = answers.getOrDefault("logs-train", List.of()).stream()
                 .filter(each -> each.labels().isEmpty())
                 .toList();
-        double none =
-                unlabelled.stream().filter(each -> each.found().isEmpty()).count();
+        double none = unlabelled.stream().filter(each -> each.found().isEmpty()).count();
 
         assertThat(none / unlabelled.size()).isGreaterThan(0.88);
     }

@@ -22,8 +22,7 @@ record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
         reader.addFirstLook(rows, first);
         double[] second = new double[rows.length];
         for (int position = 0; position < rows.length; position++) {
-            second[position] =
-                    first[position] < HOPELESS ? first[position] : secondLook.probability(rows[position]);
+            second[position] = first[position] < HOPELESS ? first[position] : secondLook.probability(rows[position]);
         }
         return second;
     }
