@@ -1,7 +1,9 @@
 package org.levelfield.resolve.institution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// From a raw affiliation string to the organisations of a registry that it names.
@@ -22,6 +24,12 @@ public final class InstitutionResolver {
     static final double POSSIBLE = 0.15;
 
     private static final int MOST_POSSIBLE = 5;
+    private static final int MOST_ADDRESSES = 6;
+
+    /// A semicolon that does not end an HTML entity.
+    private static final Pattern BETWEEN = Pattern.compile("(?<!&[A-Za-z0-9#]{2,8});");
+
+    private static final double CERTAIN = 0.8;
 
     private final InstitutionIndex index;
     private final CandidateSearch search;
@@ -37,7 +45,29 @@ public final class InstitutionResolver {
         this.ranker = ranker;
     }
 
+    /// A string whose addresses a semicolon parts is read as a whole and address by address; what an address says with
+    /// certainty counts even where the whole leaves it open.
     public InstitutionResult resolve(String affiliation) {
+        InstitutionResult whole = resolveWhole(affiliation);
+        String[] addresses = affiliation.length() > Wording.LONGEST ? new String[0] : BETWEEN.split(affiliation);
+        if (addresses.length < 2 || addresses.length > MOST_ADDRESSES) {
+            return whole;
+        }
+        List<Found> found =
+                new ArrayList<>(whole instanceof InstitutionResult.Matched matched ? matched.found() : List.of());
+        for (String address : addresses) {
+            if (resolveWhole(address) instanceof InstitutionResult.Matched matched) {
+                matched.found().stream()
+                        .filter(each -> each.confidence() >= CERTAIN)
+                        .filter(each -> found.stream().noneMatch(other -> other.id().equals(each.id())))
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found.isEmpty() ? whole : new InstitutionResult.Matched(found);
+    }
+
+    private InstitutionResult resolveWhole(String affiliation) {
         Wording wording = Wording.ofString(affiliation, index.vocabulary());
         List<Candidate> candidates = search.find(wording);
         if (candidates.isEmpty()) {

@@ -42,7 +42,7 @@ class InstitutionResolverTest {
 
     @Test
     void severalInstitutionsComeOutAsSeveral() {
-        assertThat(ids("Kyoto University, Japan; University of Bonn, Germany"))
+        assertThat(ids("Kyoto University, Kyoto, Japan; University of Bonn, Bonn, Germany"))
                 .containsExactlyInAnyOrder("kyoto", "bonn");
     }
 
