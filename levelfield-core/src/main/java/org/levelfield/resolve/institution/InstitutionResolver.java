@@ -59,7 +59,8 @@ public final class InstitutionResolver {
             if (resolveWhole(address) instanceof InstitutionResult.Matched matched) {
                 matched.found().stream()
                         .filter(each -> each.confidence() >= CERTAIN)
-                        .filter(each -> found.stream().noneMatch(other -> other.id().equals(each.id())))
+                        .filter(each ->
+                                found.stream().noneMatch(other -> other.id().equals(each.id())))
                         .findFirst()
                         .ifPresent(found::add);
             }
