@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BuildCommand.class,
             SurveyCommand.class,
+            ResolveCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })

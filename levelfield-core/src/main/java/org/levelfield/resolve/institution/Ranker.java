@@ -1,0 +1,29 @@
+package org.levelfield.resolve.institution;
+
+import java.util.List;
+
+/// Weighs the candidates of a string in two looks: each by itself, then each beside what the first look said of the
+/// others.
+record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
+    /// What the first look gives less than this is not looked at again.
+    private static final double HOPELESS = 0.02;
+
+    static Ranker bundled() {
+        return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"));
+    }
+
+    double[] probabilities(FeatureReader reader, List<Candidate> candidates) {
+        float[][] rows = new float[candidates.size()][];
+        double[] first = new double[rows.length];
+        for (int position = 0; position < rows.length; position++) {
+            rows[position] = reader.read(position);
+            first[position] = firstLook.probability(rows[position]);
+        }
+        reader.addFirstLook(rows, first);
+        double[] second = new double[rows.length];
+        for (int position = 0; position < rows.length; position++) {
+            second[position] = first[position] < HOPELESS ? first[position] : secondLook.probability(rows[position]);
+        }
+        return second;
+    }
+}

@@ -1,0 +1,170 @@
+package org.levelfield.resolve.institution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Trains the ranker on labelled strings and measures it on folds that it was not trained on.
+///
+/// The second look is trained on what a first look says of strings that it has not seen: three parts, each judged by
+/// the
+/// trees of the other two.
+public final class RankerTraining {
+    private static final int PARTS = 3;
+    private static final int EASY_ONES = 4;
+    private static final float EASY_SHARE = 0.8f;
+
+    private final InstitutionIndex index;
+    private final TreeGrowing.Settings settings;
+    private final List<Labelled> strings;
+    private final List<Example> examples;
+
+    /// A string and the organisations that it names.
+    ///
+    /// @param weight how much an error on it counts; 0 for strings to be measured on only
+    /// @param group strings of one group stay in one fold
+    public record Labelled(String affiliation, Set<String> ids, double weight, int group) {
+        public Labelled {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    /// A string's candidates as rows of features, and whether each is right.
+    private static final class Example {
+        private final FeatureReader reader;
+        private final float[][] rows;
+        private final boolean[] right;
+
+        Example(FeatureReader reader, float[][] rows, boolean[] right) {
+            this.reader = reader;
+            this.rows = rows;
+            this.right = right;
+        }
+    }
+
+    public RankerTraining(InstitutionIndex index, List<Labelled> strings, int trees, int depth, double rate) {
+        this.index = index;
+        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5);
+        this.strings = List.copyOf(strings);
+        CandidateSearch search = new CandidateSearch(index);
+        this.examples = this.strings.stream().map(each -> example(search, each)).toList();
+    }
+
+    private Example example(CandidateSearch search, Labelled string) {
+        Wording wording = Wording.ofString(string.affiliation(), index.vocabulary());
+        List<Candidate> candidates = search.find(wording);
+        FeatureReader reader = new FeatureReader(index, wording, candidates);
+        float[][] rows = new float[candidates.size()][];
+        boolean[] right = new boolean[rows.length];
+        for (int each = 0; each < rows.length; each++) {
+            rows[each] = reader.read(each);
+            right[each] = string.ids()
+                    .contains(index.organisations().id(candidates.get(each).organisation()));
+        }
+        return new Example(reader, rows, right);
+    }
+
+    /// The answers to all strings, each by a ranker trained on the other folds.
+    public List<InstitutionResult> held(int folds) {
+        InstitutionResult[] results = new InstitutionResult[strings.size()];
+        Arrays.fill(results, new InstitutionResult.Unmatched());
+        for (int fold = 0; fold < folds; fold++) {
+            int out = fold;
+            int[] in = IntStream.range(0, strings.size())
+                    .filter(each -> Math.floorMod(strings.get(each).group(), folds) != out)
+                    .toArray();
+            InstitutionResolver resolver = new InstitutionResolver(index, train(in, new ArrayList<>()));
+            IntStream.range(0, strings.size())
+                    .filter(each -> Math.floorMod(strings.get(each).group(), folds) == out)
+                    .forEach(each ->
+                            results[each] = resolver.resolve(strings.get(each).affiliation()));
+        }
+        return List.of(results);
+    }
+
+    /// The lines of `resolve/ranker.csv`, trained on all strings.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of("look,tree,feature,value,below,above"));
+        train(IntStream.range(0, strings.size()).toArray(), lines);
+        return lines;
+    }
+
+    private Ranker train(int[] members, List<String> lines) {
+        double[][] first = new double[strings.size()][];
+        for (int part = 0; part < PARTS; part++) {
+            int out = part;
+            BoostedTrees trees = BoostedTrees.of(grow(
+                    Arrays.stream(members).filter(each -> part(each) != out).toArray()));
+            Arrays.stream(members)
+                    .filter(each -> part(each) == out)
+                    .forEach(each -> first[each] = probabilities(trees, examples.get(each)));
+        }
+        List<BoostedTrees.Node> firstLook = grow(members);
+        for (int each : members) {
+            examples.get(each).reader.addFirstLook(examples.get(each).rows, first[each]);
+        }
+        List<BoostedTrees.Node> secondLook = grow(members);
+        for (int each : members) {
+            FeatureReader.forgetFirstLook(examples.get(each).rows);
+        }
+        write("1", firstLook, lines);
+        write("2", secondLook, lines);
+        return new Ranker(BoostedTrees.of(firstLook), BoostedTrees.of(secondLook));
+    }
+
+    private int part(int string) {
+        return Math.floorMod(strings.get(string).group() / 31, PARTS);
+    }
+
+    private static double[] probabilities(BoostedTrees trees, Example example) {
+        return Arrays.stream(example.rows).mapToDouble(trees::probability).toArray();
+    }
+
+    private List<BoostedTrees.Node> grow(int[] members) {
+        List<float[]> rows = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (int each : members) {
+            Example example = examples.get(each);
+            double weight = strings.get(each).weight();
+            for (int row = 0; row < example.rows.length && weight > 0; row++) {
+                boolean easy = !example.right[row] && isEasy(example.rows[row]);
+                if (!easy || row % EASY_ONES == 0) {
+                    rows.add(example.rows[row]);
+                    right.add(example.right[row]);
+                    weights.add(easy ? weight * EASY_ONES : weight);
+                }
+            }
+        }
+        boolean[] labels = new boolean[right.size()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = right.get(row);
+        }
+        double[] heavy = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        return new TreeGrowing(settings, rows, labels, heavy).grow();
+    }
+
+    /// Whether a wrong candidate is plainly wrong, so that one of several is enough to learn from.
+    static boolean isEasy(float[] row) {
+        return row[Feature.NAME_SHARE.place()] < EASY_SHARE || row[Feature.WITHIN_PHRASE.place()] > 0;
+    }
+
+    private static void write(String look, List<BoostedTrees.Node> nodes, List<String> lines) {
+        int tree = -1;
+        for (BoostedTrees.Node node : nodes) {
+            tree += node.root() ? 1 : 0;
+            boolean leaf = node.feature() < 0;
+            lines.add("%s,%d,%s,%s,%s,%s"
+                    .formatted(
+                            look,
+                            tree,
+                            leaf ? "" : Feature.at(node.feature()).label(),
+                            String.format(Locale.ROOT, "%.5g", node.value()),
+                            leaf ? "" : node.below(),
+                            leaf ? "" : node.above()));
+        }
+    }
+}

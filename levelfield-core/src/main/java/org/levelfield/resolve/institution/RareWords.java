@@ -1,0 +1,44 @@
+package org.levelfield.resolve.institution;
+
+import java.util.Arrays;
+
+/// For each word that few names have, the names that have it.
+final class RareWords {
+    /// Words of more names than this lead nowhere.
+    static final int MOST_NAMES = 400;
+
+    private final int[] starts;
+    private final int[] lists;
+
+    private RareWords(int[] starts, int[] lists) {
+        this.starts = starts;
+        this.lists = lists;
+    }
+
+    static RareWords of(NameTable names, Vocabulary vocabulary) {
+        int[] starts = new int[vocabulary.size() + 1];
+        for (int word = 0; word < vocabulary.size(); word++) {
+            int frequency = vocabulary.frequency(word);
+            starts[word + 1] = starts[word] + (frequency <= MOST_NAMES ? frequency : 0);
+        }
+        int[] lists = new int[starts[starts.length - 1]];
+        int[] filled = Arrays.copyOf(starts, starts.length);
+        for (int name = 0; name < names.count(); name++) {
+            for (int index = 0; index < names.size(name); index++) {
+                int word = names.word(name, index);
+                if (starts[word + 1] > starts[word]) {
+                    lists[filled[word]++] = name;
+                }
+            }
+        }
+        return new RareWords(starts, lists);
+    }
+
+    int count(int word) {
+        return word < 0 ? 0 : starts[word + 1] - starts[word];
+    }
+
+    int name(int word, int index) {
+        return lists[starts[word] + index];
+    }
+}

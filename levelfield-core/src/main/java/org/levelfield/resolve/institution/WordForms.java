@@ -1,0 +1,69 @@
+package org.levelfield.resolve.institution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.levelfield.store.CsvResource;
+
+/// The form under which a folded word is compared: `universität`, `univ` and `universities` are one word.
+///
+/// The table `resolve/word-forms.csv` has words and beginnings (`universi*`); a word without form says nothing in a
+/// name
+/// (`of`, `the`, `Inc`). A plural's `s` is dropped from words that are not in the table.
+final class WordForms {
+    private static final int SHORTEST_PLURAL = 5;
+
+    private final Map<String, String> words = new HashMap<>();
+    private final NavigableMap<String, String> beginnings = new TreeMap<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+
+    static WordForms bundled() {
+        WordForms forms = new WordForms();
+        CsvResource.rows("resolve/word-forms.csv").forEach(forms::add);
+        return forms;
+    }
+
+    private void add(CSVRecord row) {
+        String word = row.get("word");
+        String form = row.get("form");
+        if (word.endsWith("*")) {
+            beginnings.put(word.substring(0, word.length() - 1), form);
+        } else {
+            words.put(word, form);
+        }
+        Map<String, Set<String>> roles = Map.of("type", types, "unit", units);
+        roles.getOrDefault(row.get("role"), new HashSet<>()).add(form);
+    }
+
+    /// The form of a folded word; empty for a word that says nothing.
+    String of(String word) {
+        String listed = words.get(word);
+        if (listed != null) {
+            return listed;
+        }
+        Map.Entry<String, String> beginning = beginnings.floorEntry(word);
+        if (beginning != null && word.startsWith(beginning.getKey())) {
+            return beginning.getValue();
+        }
+        boolean plural = word.length() >= SHORTEST_PLURAL
+                && word.endsWith("s")
+                && List.of("ss", "us", "is").stream().noneMatch(word::endsWith);
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// Whether a form says what kind of organisation it is: university, hospital, institute.
+    boolean isType(String form) {
+        return types.contains(form);
+    }
+
+    /// Whether a form names a part of an organisation: department, faculty.
+    boolean isUnit(String form) {
+        return units.contains(form);
+    }
+}
