@@ -26,7 +26,8 @@ import org.levelfield.resolve.institution.RankerTraining;
 
 /// Trains the resolver's ranker, measures it by five folds and writes `ranker.csv` with its provenance beside it.
 ///
-/// Usage: `TrainResolver ROR.json.gz OUT.csv TREES DEPTH SET.gold.csv[=WEIGHT]...`; the sets have the columns `affiliation`,
+/// Usage: `TrainResolver ROR.json.gz OUT.csv TREES DEPTH SET.gold.csv[=WEIGHT]...`; the sets have the columns
+/// `affiliation`,
 /// `ror_ids` and `inside` (1 where the registry has all labels; other strings are not used).
 public final class TrainResolver {
     private static final int FOLDS = 5;
@@ -50,7 +51,8 @@ public final class TrainResolver {
         RankerTraining training = new RankerTraining(index, job.strings, trees, depth, RATE);
         List<String> report = new ArrayList<>();
         report.add("trained on,%s".formatted(LocalDate.now(java.time.ZoneOffset.UTC)));
-        report.add("registry,%s with %d organisations".formatted(Path.of(args[0]).getFileName(), index.size()));
+        report.add(
+                "registry,%s with %d organisations".formatted(Path.of(args[0]).getFileName(), index.size()));
         report.add("strings,%d".formatted(job.strings.size()));
         report.add("trees,%d of depth %d at rate %s in each of two looks".formatted(trees, depth, RATE));
         report.addAll(job.scores(training.held(FOLDS)));
@@ -87,14 +89,16 @@ public final class TrainResolver {
                 .filter(id -> !id.isBlank())
                 .map(id -> "https://ror.org/" + id)
                 .collect(Collectors.toSet());
-        int group = affiliation.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").hashCode() / 7;
+        int group =
+                affiliation.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").hashCode() / 7;
         return new RankerTraining.Labelled(affiliation, ids, weight, group);
     }
 
     private List<String> scores(List<InstitutionResult> results) {
         List<String> lines = new ArrayList<>();
         for (String set : sets.stream().distinct().toList()) {
-            lines.add("five folds: %s,%s".formatted(set, score(results, each -> sets.get(each).equals(set))));
+            lines.add("five folds: %s,%s"
+                    .formatted(set, score(results, each -> sets.get(each).equals(set))));
         }
         Map<String, int[]> rules = new TreeMap<>();
         for (int each = 0; each < results.size(); each++) {
@@ -104,8 +108,8 @@ public final class TrainResolver {
                 counts[1] += strings.get(each).ids().contains(found.id()) ? 1 : 0;
             }
         }
-        rules.forEach((rule, counts) -> lines.add("five folds: rule %s,precision %.3f of %d"
-                .formatted(rule, (double) counts[1] / counts[0], counts[0])));
+        rules.forEach((rule, counts) -> lines.add(
+                "five folds: rule %s,precision %.3f of %d".formatted(rule, (double) counts[1] / counts[0], counts[0])));
         return lines;
     }
 

@@ -9,6 +9,7 @@ import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
+import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.InputFile;
 import org.levelfield.read.RawRecord;
@@ -58,6 +59,9 @@ public final class RegistryFile {
 
         @Override
         public void chipPrice(ChipPrice price, RawRecord raw) {}
+
+        @Override
+        public void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 
         @Override
         public void reject(String reason, String detail, RawRecord raw) {}
