@@ -2,11 +2,10 @@ package org.levelfield.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +33,7 @@ public final class SectorSharesByTopic {
     private static final int INDUSTRY = 2;
 
     /// Works by topic and year: none known, academic, industry, mixed.
-    private final Map<String, long[]> counts = new TreeMap<>();
+    private final Map<String, long[]> counts = new HashMap<>();
 
     private SectorSharesByTopic() {}
 
@@ -143,16 +142,20 @@ public final class SectorSharesByTopic {
     }
 
     private void write(Path file) throws IOException {
-        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-            out.println("topic,year,academic,industry,mixed,unknown,n");
-            counts.forEach((key, row) -> out.printf(
-                    "%s,%d,%d,%d,%d,%d%n",
-                    key,
-                    row[ACADEMIC],
-                    row[INDUSTRY],
-                    row[ACADEMIC | INDUSTRY],
-                    row[0],
-                    row[0] + row[1] + row[2] + row[3]));
-        }
+        StringBuilder table = new StringBuilder("topic,year,academic,industry,mixed,unknown,n\n");
+        new TreeMap<>(counts)
+                .forEach((key, row) -> table.append(key)
+                        .append(',')
+                        .append(row[ACADEMIC])
+                        .append(',')
+                        .append(row[INDUSTRY])
+                        .append(',')
+                        .append(row[ACADEMIC | INDUSTRY])
+                        .append(',')
+                        .append(row[0])
+                        .append(',')
+                        .append(row[0] + row[1] + row[2] + row[3])
+                        .append('\n'));
+        Files.writeString(file, table);
     }
 }
