@@ -19,7 +19,7 @@ final class BlockClustering {
     /// Log odds from which a pair is joined: likelier than not.
     private static final double EVEN = 0;
 
-    private static final int INDEX_BITS = 13;
+    private static final int INDEX_BITS = 12;
 
     /// The most authorships of a block.
     static final int LARGEST = 1 << INDEX_BITS;

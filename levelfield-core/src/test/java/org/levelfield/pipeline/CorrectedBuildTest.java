@@ -39,7 +39,7 @@ final class CorrectedBuildTest {
         Path corrections = workshop.file("mine.csv", HEADER + "Qwx Lumen *,academia,Lumen,a university\n");
         BuildReport report = workshop.build(works, corrections);
 
-        assertThat(Workshop.done(report)).containsExactly("read mine.csv", "resolve");
+        assertThat(Workshop.done(report)).containsExactly("read mine.csv", "resolve", "person");
         assertThat(workshop.ask("select affiliation, sector, organization, rule, matched from resolution order by 1"))
                 .containsExactly(
                         "Google Research|industry|Google Research|company-name|Google Research",
@@ -62,7 +62,11 @@ final class CorrectedBuildTest {
         assertThat(workshop.ask("select sector, organization, rule from resolution where affiliation like 'Goo%'"))
                 .containsExactly("unknown|null|correction");
         assertThat(workshop.ask("select team from team")).containsExactly("unknown");
-        assertThat(report.manifest().stages().getLast().notes())
+        assertThat(report.manifest().stages().stream()
+                        .filter(stage -> stage.stage().equals("resolve"))
+                        .findFirst()
+                        .orElseThrow()
+                        .notes())
                 .containsEntry("strings corrected", 1L)
                 .containsEntry("corrections that no string meets", 1L);
     }
