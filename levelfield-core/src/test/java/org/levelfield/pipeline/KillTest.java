@@ -99,11 +99,20 @@ final class KillTest {
                     .year(2000 + number % 20)
                     .venue("Venue " + number % 7)
                     .updated("2024-01-0" + (1 + random.nextInt(9)))
-                    .author("Ann Author" + number, places.get(random.nextInt(places.size())))
-                    .author("Bob Builder" + number, places.get(random.nextInt(places.size())));
+                    .author("Ann " + family(number), places.get(random.nextInt(places.size())))
+                    .author("Bob " + family(number + 1), places.get(random.nextInt(places.size())));
             lines.append((i % 5 == 0 ? work.doi("10.1/" + number) : work).json())
                     .append('\n');
         }
         return Files.writeString(folder.resolve(name), lines);
+    }
+
+    /// A family name of its own for every number, so that no two persons are to be told apart.
+    private static String family(int number) {
+        StringBuilder name = new StringBuilder("A");
+        for (int rest = number; rest > 0; rest /= 26) {
+            name.append((char) ('a' + rest % 26));
+        }
+        return name.append("son").toString();
     }
 }
