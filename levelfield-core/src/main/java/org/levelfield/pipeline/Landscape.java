@@ -58,16 +58,24 @@ public final class Landscape {
                     new MergeStage()::run),
             new Stage(
                     "resolve",
-                    "affiliation string to sector, with the rule; team of each work",
+                    "affiliation string to institution and sector, with the rule; team of each work",
                     List.of(
                             "superseded",
                             "affiliation_string",
                             "authorship",
                             "authorship_institution",
+                            "institution",
+                            "institution_name",
+                            "institution_relation",
                             "merged_work",
                             "sector_correction"),
-                    List.of("resolution", "authorship_sector", "team"),
-                    List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/resolve", "sectors"),
+                    List.of("company_owner", "resolution", "authorship_sector", "team"),
+                    List.of(
+                            "org/levelfield/resolve",
+                            "org/levelfield/text",
+                            "sql/stages/resolve",
+                            "sectors",
+                            "resolve"),
                     new ResolveStage()::run),
             new Stage(
                     "person",
