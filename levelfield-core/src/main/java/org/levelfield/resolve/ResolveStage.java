@@ -8,8 +8,6 @@ import java.util.Set;
 import org.levelfield.model.Sector;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.resolve.institution.Found;
-import org.levelfield.resolve.institution.InstitutionResolver;
-import org.levelfield.resolve.institution.RegistryTables;
 import org.levelfield.store.Database;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
@@ -22,33 +20,30 @@ public final class ResolveStage {
     /// The rule of a string that is an author's name: it says nothing of where the author is.
     private static final String AUTHOR_NAME = "author-name";
 
+    private static final FieldResolver.Answer NOTHING = new FieldResolver.Answer(List.of(), Optional.empty());
+
     /// Strings resolved at a time, on all cores; they are written in their order.
     private static final int BATCH = 8192;
 
     /// @param name whether it is the name of an author
     private record Counted(String affiliation, long occurrences, boolean name) {}
 
-    /// @param correction the one that spoke, in place of the rules
-    private record Answer(Counted string, List<Resolution> resolutions, Optional<SectorCorrection> correction) {}
+    private record Answered(Counted string, FieldResolver.Answer answer) {}
 
     public void run(Workspace workspace) {
         Database database = workspace.database();
-        SectorRules rules = SectorRules.bundled();
-        CompanyOwners owners = CompanyOwners.in(database, rules);
-        owners.write(workspace.writer("company_owner"));
-        JointResolver resolver =
-                new JointResolver(rules, new InstitutionResolver(RegistryTables.read(database)), owners);
-        Corrections corrections = Corrections.in(database);
+        FieldResolver resolver = FieldResolver.in(database);
+        resolver.owners().write(workspace.writer("company_owner"));
         Set<SectorCorrection> met = new HashSet<>();
         TableWriter table = workspace.writer("resolution");
         List<Counted> batch = new ArrayList<>(BATCH);
         Runnable flush = () -> {
             batch.parallelStream()
-                    .map(string -> answer(string, resolver, corrections))
+                    .map(string -> new Answered(string, answer(string, resolver)))
                     .toList()
-                    .forEach(answer -> {
-                        answer.correction().ifPresent(met::add);
-                        write(table, answer);
+                    .forEach(each -> {
+                        each.answer().correction().ifPresent(met::add);
+                        write(table, each);
                     });
             batch.clear();
         };
@@ -63,19 +58,16 @@ public final class ResolveStage {
         workspace.create("authorship_sector", SqlResource.text("stages/resolve/authorship_sector"));
         workspace.create("team", SqlResource.text("stages/resolve/team"));
         noteStrings(workspace);
-        if (corrections.size() > 0) {
-            noteCorrections(workspace, corrections.size() - met.size());
+        if (resolver.corrections() > 0) {
+            noteCorrections(workspace, resolver.corrections() - met.size());
         }
     }
 
-    private static Answer answer(Counted string, JointResolver resolver, Corrections corrections) {
-        Optional<SectorCorrection> correction = corrections.of(string.affiliation());
-        List<Resolution> resolutions = correction
-                .map(each -> Corrections.decision(each).evidence().stream()
-                        .map(evidence -> Resolution.of(evidence, 1))
-                        .toList())
-                .orElseGet(() -> string.name() ? List.of() : resolver.resolve(string.affiliation()));
-        return new Answer(string, resolutions, correction);
+    /// A person may correct even a string that is an author's name.
+    private static FieldResolver.Answer answer(Counted string, FieldResolver resolver) {
+        return string.name()
+                ? resolver.corrected(string.affiliation()).orElse(NOTHING)
+                : resolver.resolve(string.affiliation());
     }
 
     private static void noteStrings(Workspace workspace) {
@@ -103,13 +95,14 @@ public final class ResolveStage {
         workspace.note(name, workspace.database().number(count));
     }
 
-    private static void write(TableWriter table, Answer answer) {
+    private static void write(TableWriter table, Answered answered) {
+        FieldResolver.Answer answer = answered.answer();
         if (answer.resolutions().isEmpty()) {
-            row(table, answer.string())
+            row(table, answered.string())
                     .text(Sector.UNKNOWN.label())
                     .text(null)
                     .text(null)
-                    .text(silence(answer))
+                    .text(silence(answered))
                     .text(null)
                     .text(null)
                     .text(null)
@@ -119,7 +112,7 @@ public final class ResolveStage {
         }
         for (Resolution each : answer.resolutions()) {
             Optional<Found> institution = each.institution();
-            row(table, answer.string())
+            row(table, answered.string())
                     .text(each.sector().label())
                     .text(each.organisation())
                     .text(each.parent())
@@ -136,11 +129,11 @@ public final class ResolveStage {
         }
     }
 
-    private static String silence(Answer answer) {
-        if (answer.correction().isPresent()) {
-            return Corrections.RULE;
-        }
-        return answer.string().name() ? AUTHOR_NAME : "none";
+    private static String silence(Answered answered) {
+        boolean corrected = answered.answer().correction().isPresent();
+        return answered.string().name() && !corrected
+                ? AUTHOR_NAME
+                : answered.answer().silence();
     }
 
     private static TableWriter row(TableWriter table, Counted string) {

@@ -4,18 +4,15 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.levelfield.model.SectorCorrection;
-import org.levelfield.resolve.Corrections;
-import org.levelfield.resolve.SectorDecision;
-import org.levelfield.resolve.SectorEvidence;
-import org.levelfield.resolve.SectorRules;
+import org.levelfield.resolve.FieldResolver;
+import org.levelfield.resolve.Resolution;
+import org.levelfield.resolve.institution.Found;
 import org.levelfield.run.UserMistake;
 
-/// What the rules, and the corrections of the field, say of an affiliation string.
+/// What corrections, rules and registry of the field say of an affiliation string.
 final class ResolveApi {
 
     private static final int MOST = 100;
-    private static final String UNKNOWN = "unknown";
 
     private final ServedField field;
 
@@ -31,34 +28,33 @@ final class ResolveApi {
                     affiliations.isEmpty() ? "no affiliation is given" : affiliations.size() + " are too many",
                     "Give 1 to " + MOST + " parameters such as affiliation=University%20of%20Toronto.");
         }
-        Corrections corrections = field.ask(
-                edition -> edition.once("corrections", Corrections.class, () -> edition.with(Corrections::in)));
-        SectorRules rules = field.ask(edition -> edition.once("rules", SectorRules.class, SectorRules::bundled));
+        FieldResolver resolver = field.ask(
+                edition -> edition.once("resolver", FieldResolver.class, () -> edition.with(FieldResolver::in)));
         List<Responses.Resolution> resolutions = new ArrayList<>();
-        affiliations.forEach(affiliation -> resolutions.addAll(rows(affiliation, corrections, rules)));
+        affiliations.forEach(affiliation -> resolutions.addAll(rows(affiliation, resolver.resolve(affiliation))));
         JsonAnswer.send(context, new Responses.Resolutions(resolutions));
     }
 
     /// One row a piece of evidence, in the order of the string; one row where there is none.
-    private static List<Responses.Resolution> rows(String affiliation, Corrections corrections, SectorRules rules) {
-        Optional<SectorCorrection> correction = corrections.of(affiliation);
-        SectorDecision decision = correction.map(Corrections::decision).orElseGet(() -> rules.decide(affiliation));
-        if (decision.evidence().isEmpty()) {
-            String rule = correction.isPresent() ? Corrections.RULE : "none";
-            return List.of(new Responses.Resolution(affiliation, List.of(UNKNOWN), null, null, rule, null));
+    private static List<Responses.Resolution> rows(String affiliation, FieldResolver.Answer answer) {
+        if (answer.resolutions().isEmpty()) {
+            return List.of(Responses.Resolution.unknown(affiliation, answer.silence()));
         }
-        return decision.evidence().stream()
-                .map(evidence -> row(affiliation, evidence))
-                .toList();
+        return answer.resolutions().stream().map(each -> row(affiliation, each)).toList();
     }
 
-    private static Responses.Resolution row(String affiliation, SectorEvidence evidence) {
+    private static Responses.Resolution row(String affiliation, Resolution resolution) {
+        Optional<Found> institution = resolution.institution();
         return new Responses.Resolution(
                 affiliation,
-                List.of(evidence.sector().label()),
-                evidence.organisation(),
-                evidence.parent(),
-                evidence.rule(),
-                evidence.matched());
+                List.of(resolution.sector().label()),
+                resolution.organisation(),
+                resolution.parent(),
+                resolution.rule(),
+                resolution.matched(),
+                institution.map(Found::id).orElse(null),
+                institution.map(Found::name).orElse(null),
+                institution.map(Found::country).filter(code -> !code.isEmpty()).orElse(null),
+                resolution.confidence());
     }
 }

@@ -116,13 +116,25 @@ final class Responses {
     /// What is known of an affiliation string.
     ///
     /// @param sector its sectors by this evidence; `unknown` where there is none
+    /// @param institutionId in the registry that the field was built with
+    /// @param country of the institution: ISO 3166, two letters
+    /// @param confidence that the institution is meant or, without one, that the sector is right; 0 where nothing is known
     record Resolution(
             String affiliation,
             List<String> sector,
             @Nullable String organisation,
             @Nullable String parent,
             String rule,
-            @Nullable String matched) {}
+            @Nullable String matched,
+            @JsonProperty("institution_id") @Nullable String institutionId,
+            @Nullable String institution,
+            @Nullable String country,
+            double confidence) {
+
+        static Resolution unknown(String affiliation, String rule) {
+            return new Resolution(affiliation, List.of("unknown"), null, null, rule, null, null, null, null, 0);
+        }
+    }
 
     /// A question as it was understood.
     record Asked(
