@@ -37,6 +37,12 @@ final class BlockClustering {
     /// Of a root: the years of its works.
     private final BitSet[] years;
 
+    /// Of a root: how often others have joined it.
+    private final int[] joined;
+    /// Of two roots: the sum of their `joined` plus one when it was last found that nothing ties their works of some
+    /// year; while neither grows this need not be looked at again. In large blocks nearly all pairs meet such roots.
+    private final int[] untied;
+
     private long[] candidates = new long[16];
     private int found;
     private long refused;
@@ -53,6 +59,8 @@ final class BlockClustering {
                 IntStream.range(0, block.length).mapToObj(BlockClustering::only).toArray(BitSet[]::new);
         apart = empty(block.length);
         near = empty(block.length);
+        joined = new int[block.length];
+        untied = new int[block.length * (block.length - 1) / 2];
         year = IntStream.of(block).map(judge::year).toArray();
         years = IntStream.of(year)
                 .mapToObj(each -> each == 0 ? new BitSet() : only(each))
@@ -148,16 +156,28 @@ final class BlockClustering {
             root[member] = first;
             link[member] = Math.min(link[member], left);
         });
+        joined[first] += joined[second] + 1;
         members[first].or(members[second]);
         apart[first].or(apart[second]);
         years[first].or(years[second]);
     }
 
     /// Whether in every year in which both have works some of them share something.
-    private boolean hangTogether(int one, int other) {
-        if (!years[one].intersects(years[other])) {
+    private boolean hangTogether(int first, int second) {
+        if (!years[first].intersects(years[second])) {
             return true;
         }
+        int pair = second * (second - 1) / 2 + first;
+        int state = joined[first] + joined[second] + 1;
+        if (untied[pair] == state) {
+            return false;
+        }
+        boolean tied = tied(first, second);
+        untied[pair] = tied ? 0 : state;
+        return tied;
+    }
+
+    private boolean tied(int one, int other) {
         boolean smaller = members[one].cardinality() < members[other].cardinality();
         BitSet few = members[smaller ? one : other];
         BitSet many = members[smaller ? other : one];

@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.levelfield.model.AiModel;
-import org.levelfield.model.Chip;
-import org.levelfield.model.ChipPrice;
-import org.levelfield.model.CodeLink;
 import org.levelfield.model.Institution;
-import org.levelfield.model.SectorCorrection;
-import org.levelfield.model.Work;
 import org.levelfield.read.InputFile;
 import org.levelfield.read.RawRecord;
 import org.levelfield.read.RecordSink;
@@ -41,27 +35,9 @@ public final class RegistryFile {
 
     private record Taker(Consumer<Institution> each) implements RecordSink {
         @Override
-        public void work(Work work, RawRecord raw) {}
-
-        @Override
         public void institution(Institution institution, RawRecord raw) {
             each.accept(institution);
         }
-
-        @Override
-        public void codeLink(CodeLink link, RawRecord raw) {}
-
-        @Override
-        public void model(AiModel model, RawRecord raw) {}
-
-        @Override
-        public void chip(Chip chip, RawRecord raw) {}
-
-        @Override
-        public void chipPrice(ChipPrice price, RawRecord raw) {}
-
-        @Override
-        public void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 
         @Override
         public void reject(String reason, String detail, RawRecord raw) {}

@@ -11,22 +11,24 @@ import org.levelfield.model.Work;
 /// Where readers put what they read. Each call comes with the record's raw form: what the sink cannot use, such as a
 /// second work with the same id, goes whole to the rejects as well.
 ///
+/// By default a sink passes over what it is not about; only rejects it must take.
+///
 /// A sink may end the reading by an exception, as when too many records were rejected; readers let it pass.
 public interface RecordSink {
 
-    void work(Work work, RawRecord raw);
+    default void work(Work work, RawRecord raw) {}
 
-    void institution(Institution institution, RawRecord raw);
+    default void institution(Institution institution, RawRecord raw) {}
 
-    void codeLink(CodeLink link, RawRecord raw);
+    default void codeLink(CodeLink link, RawRecord raw) {}
 
-    void model(AiModel model, RawRecord raw);
+    default void model(AiModel model, RawRecord raw) {}
 
-    void chip(Chip chip, RawRecord raw);
+    default void chip(Chip chip, RawRecord raw) {}
 
-    void chipPrice(ChipPrice price, RawRecord raw);
+    default void chipPrice(ChipPrice price, RawRecord raw) {}
 
-    void sectorCorrection(SectorCorrection correction, RawRecord raw);
+    default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 
     /// Puts a record aside.
     ///

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.resolve.institution.InstitutionResolver;
 import org.levelfield.resolve.institution.RegistryTables;
-import org.levelfield.run.UserMistake;
 import org.levelfield.store.Database;
 
 /// Resolves affiliation strings as the build of a field does: people's corrections first, then the curated tables with
@@ -49,11 +48,13 @@ public final class FieldResolver {
 
     /// What people say of a string, if they do.
     Optional<Answer> corrected(String affiliation) {
-        return corrections.of(affiliation).map(correction -> new Answer(
-                Corrections.decision(correction).evidence().stream()
-                        .map(evidence -> Resolution.of(evidence, 1))
-                        .toList(),
-                Optional.of(correction)));
+        return corrections
+                .of(affiliation)
+                .map(correction -> new Answer(
+                        Corrections.decision(correction).evidence().stream()
+                                .map(evidence -> Resolution.of(evidence, 1))
+                                .toList(),
+                        Optional.of(correction)));
     }
 
     int corrections() {

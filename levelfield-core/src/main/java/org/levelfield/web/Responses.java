@@ -118,7 +118,8 @@ final class Responses {
     /// @param sector its sectors by this evidence; `unknown` where there is none
     /// @param institutionId in the registry that the field was built with
     /// @param country of the institution: ISO 3166, two letters
-    /// @param confidence that the institution is meant or, without one, that the sector is right; 0 where nothing is known
+    /// @param confidence that the institution is meant or, without one, that the sector is right; 0 where nothing is
+    /// known
     record Resolution(
             String affiliation,
             List<String> sector,

@@ -10,7 +10,15 @@ member as (
         w.*,
         v.venue,
         coalesce(s.strings, 0) as strings,
-        w.work_id = m.merged_id as leads
+        w.work_id = m.merged_id as leads,
+        row_number() over (
+            partition by m.merged_id
+            order by coalesce(s.strings, 0) desc nulls last, w.authors desc nulls last, w.work_id desc nulls last
+        ) as by_authors,
+        row_number() over (
+            partition by m.merged_id
+            order by coalesce(length(w.abstract), -1) desc nulls last, w.work_id desc nulls last
+        ) as by_abstract
     from work_merge m
     join work w on w.work_id = m.work_id
     left join venue_name v on v.source = w.source
@@ -36,9 +44,8 @@ select
     bool_or(is_retracted) as is_retracted,
     coalesce(max(case when leads then url end), min(url)) as url,
     -- ties by id, so that the same inputs give the same bytes
-    max_by(work_id, struct_pack(n := strings, a := authors, i := work_id)) as authorship_id,
-    max_by(work_id, struct_pack(n := coalesce(length(abstract), 0), i := work_id))
-        filter (where abstract is not null) as abstract_id
+    max(case when by_authors = 1 then work_id end) as authorship_id,
+    max(case when by_abstract = 1 and abstract is not null then work_id end) as abstract_id
 from member
 group by merged_id
 order by merged_id

@@ -5,12 +5,21 @@ with named as (
     group by person_id, author_name
 ),
 name as (
-    select
-        person_id,
-        max_by(author_name, struct_pack(full := case when contains(author_name, '.') then 0 else 1 end,
-            printed := printed, letters := length(author_name), name := author_name)) as name
-    from named
-    group by person_id
+    select person_id, author_name as name
+    from (
+        select
+            person_id, author_name,
+            row_number() over (
+                partition by person_id
+                order by
+                    contains(author_name, '.') nulls last,
+                    printed desc nulls last,
+                    length(author_name) desc nulls last,
+                    author_name desc nulls last
+            ) as place
+        from named
+    )
+    where place = 1
 ),
 summed as (
     select

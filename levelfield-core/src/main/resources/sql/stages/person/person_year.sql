@@ -37,9 +37,15 @@ named as (
     group by p.person_id, w.year, coalesce(r.parent, r.organization)
 ),
 main as (
-    select person_id, year, max_by(organisation, struct_pack(named := named, name := organisation)) as organisation
-    from named
-    group by person_id, year
+    select person_id, year, organisation
+    from (
+        select
+            person_id, year, organisation,
+            row_number() over (partition by person_id, year order by named desc nulls last, organisation desc nulls last)
+                as place
+        from named
+    )
+    where place = 1
 ),
 ranked as (
     select *, year - row_number() over (partition by person_id, state order by year) as run

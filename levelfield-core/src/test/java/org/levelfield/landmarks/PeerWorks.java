@@ -11,12 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.levelfield.model.AiModel;
-import org.levelfield.model.Chip;
-import org.levelfield.model.ChipPrice;
-import org.levelfield.model.CodeLink;
-import org.levelfield.model.Institution;
-import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.Formats;
 import org.levelfield.read.InputFile;
@@ -84,24 +78,6 @@ final class PeerWorks implements RecordSink {
             same.add(work);
         }
     }
-
-    @Override
-    public void institution(Institution institution, RawRecord raw) {}
-
-    @Override
-    public void codeLink(CodeLink link, RawRecord raw) {}
-
-    @Override
-    public void model(AiModel model, RawRecord raw) {}
-
-    @Override
-    public void chip(Chip chip, RawRecord raw) {}
-
-    @Override
-    public void chipPrice(ChipPrice price, RawRecord raw) {}
-
-    @Override
-    public void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 
     @Override
     public void reject(String reason, String detail, RawRecord raw) {}

@@ -33,8 +33,9 @@ final class InstitutionBuildTest {
                 organisation("b", "University of Quellmar", "active", "education"),
                 organisation("c", "Zorvex Robotics", "active", "company")));
 
-        assertThat(workshop.ask("select affiliation, sector, organization, rule, institution_id, country from resolution"
-                        + " order by 1"))
+        assertThat(workshop.ask(
+                        "select affiliation, sector, organization, rule, institution_id, country from resolution"
+                                + " order by 1"))
                 .containsExactly(
                         "Department of Physics, University of Quellmar, Zurich,"
                                 + " Switzerland|academia|University of Quellmar|academic-word|https://ror.org/b|CH",
@@ -53,7 +54,8 @@ final class InstitutionBuildTest {
         Workshop workshop = new Workshop(folder);
         workshop.build(workshop.file("works.jsonl", WORK));
 
-        assertThat(workshop.ask("select count(*), count(institution_id) from resolution")).containsExactly("4|0");
+        assertThat(workshop.ask("select count(*), count(institution_id) from resolution"))
+                .containsExactly("4|0");
         assertThat(workshop.ask("select count(*) from company_owner")).containsExactly("0");
     }
 

@@ -142,12 +142,14 @@ final class UnresolvedRoutesTest {
         assertThat(rows.get(0).toString())
                 .isEqualTo("{\"affiliation\":\"Google Brain and University of Toronto\",\"sector\":[\"industry\"],"
                         + "\"organisation\":\"Google Brain\",\"parent\":\"Alphabet\",\"rule\":\"company-name\","
-                        + "\"matched\":\"Google Brain\"}");
+                        + "\"matched\":\"Google Brain\",\"institution_id\":null,\"institution\":null,\"country\":null,"
+                        + "\"confidence\":0.9}");
         assertThat(rows.get(1).get("sector").toString()).isEqualTo("[\"academia\"]");
         assertThat(rows.get(2).get("affiliation").asString()).isEmpty();
         assertThat(rows.get(3).toString())
                 .isEqualTo("{\"affiliation\":\"Qwx Lumen, Zorbing Floor\",\"sector\":[\"unknown\"],"
-                        + "\"organisation\":null,\"parent\":null,\"rule\":\"none\",\"matched\":null}");
+                        + "\"organisation\":null,\"parent\":null,\"rule\":\"none\",\"matched\":null,"
+                        + "\"institution_id\":null,\"institution\":null,\"country\":null,\"confidence\":0.0}");
     }
 
     @ParameterizedTest
