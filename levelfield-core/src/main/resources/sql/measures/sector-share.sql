@@ -10,6 +10,7 @@
 -- coverage: classified works divided by all works
 -- caveats: An author whose affiliation is missing is not seen: a work counts as academic-only although an author without affiliation may be in industry; column partial counts such works. Venues differ in what they print: compare within a venue.
 -- groupings: venue, year, topic
+-- chart: share_academic_only = academia alone; share_mixed = both together; share_industry_only = industry alone
 with summed as (
     select
         ${by},
@@ -37,16 +38,19 @@ select
     mixed / nullif(classified, 0) as share_mixed,
     other / nullif(classified, 0) as share_other,
     unknown / nullif(n, 0) as share_unknown,
+    (industry_only + mixed) / nullif(classified, 0) as share_with_industry,
     wilson_low(academic_only, classified) as low_academic_only,
     wilson_low(industry_only, classified) as low_industry_only,
     wilson_low(mixed, classified) as low_mixed,
     wilson_low(other, classified) as low_other,
     wilson_low(unknown, n) as low_unknown,
+    wilson_low(industry_only + mixed, classified) as low_with_industry,
     wilson_high(academic_only, classified) as high_academic_only,
     wilson_high(industry_only, classified) as high_industry_only,
     wilson_high(mixed, classified) as high_mixed,
     wilson_high(other, classified) as high_other,
     wilson_high(unknown, n) as high_unknown,
+    wilson_high(industry_only + mixed, classified) as high_with_industry,
     academic_only / nullif(n, 0) as bound_low_academic_only,
     industry_only / nullif(n, 0) as bound_low_industry_only,
     mixed / nullif(n, 0) as bound_low_mixed,

@@ -11,6 +11,8 @@ import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.Question;
 import org.levelfield.measure.Survey;
 import org.levelfield.pipeline.Landscape;
+import org.levelfield.report.SurveyReport;
+import org.levelfield.run.UserMistake;
 import org.levelfield.store.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,12 +60,21 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--sql", description = "Print the SQL instead of running it.")
     private boolean sql;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "Write the whole survey there: index.html, data as CSV, and a manifest.")
+    private @Nullable Path report;
+
     @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
     private @Nullable OutputFormat format;
 
     @Override
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        if (report != null) {
+            return writeReport(report, spec.commandLine().getErr());
+        }
         if (measure == null) {
             Measure.all().forEach(each -> out.println(each.name() + "\t" + each.entry("question")));
             return 0;
@@ -84,6 +95,17 @@ final class SurveyCommand implements Callable<Integer> {
             MeasureTable table = new Survey(open.database()).ask(question);
             new TablePrinter(out).print(table, format);
         }
+        return 0;
+    }
+
+    private int writeReport(Path folder, PrintWriter err) {
+        if (measure != null) {
+            throw new UserMistake("--report writes every measure", "Leave " + measure + " out.");
+        }
+        try (Field open = Field.open(field, Landscape.tableNames())) {
+            new SurveyReport(open, ConsoleProgress.onStandardError()).write(folder);
+        }
+        err.println("levelfield: the survey stands in " + folder.resolve("index.html"));
         return 0;
     }
 }

@@ -40,6 +40,7 @@ final class House {
                     "landmarks"),
             List.of("pipeline"),
             List.of("check", "audit", "lab"),
+            List.of("report"),
             List.of("web"),
             List.of("cli"));
 
