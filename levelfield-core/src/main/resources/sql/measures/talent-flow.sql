@@ -11,6 +11,7 @@
 -- caveats: A move is seen only where both years have a work with the author's affiliation, so venues that print none cut careers. Common names (Wei Wang) rarely reach 0.95, so the stricter count leaves out more of some countries than of others. Where two persons of one name were taken for one, false moves appear; where one was taken for two, true ones vanish. A year is of publication, some months after the work was done; a person who publishes once more with the old affiliation seems to move late, or to be in both. Grouped by venue or topic, a pair counts wherever the person's works of the later year stand.
 -- groupings: year, venue, topic
 -- count: n_50
+-- counted: persons
 -- chart: share_to_industry_50 = from academia to industry; share_to_academia_50 = from industry to academia
 with yearly as (
     select

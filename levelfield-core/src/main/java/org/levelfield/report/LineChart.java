@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Figures over the years as one SVG that needs no script: lines with their 95% intervals as bands, a dot for each
-/// year, names at the lines' ends. The same series gives the same bytes.
+/// year, faint where fewer than half of the units could be measured, names at the lines' ends. The same series gives
+/// the same bytes.
 public final class LineChart {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
@@ -107,7 +108,9 @@ public final class LineChart {
                 .append(path.toString().strip())
                 .append("\"/>\n");
         for (Series.Point point : each.points()) {
+            boolean faint = point.coverage().orElse(1) < Series.WELL_COVERED;
             svg.append("<circle class=\"dot ")
+                    .append(faint ? "faint " : "")
                     .append(style)
                     .append("\" cx=\"")
                     .append(number(x(point.year())))

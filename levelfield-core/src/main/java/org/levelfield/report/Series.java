@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 /// @param label for people
 /// @param points by rising year; years without a value are left out
 public record Series(String column, String label, List<Point> points) {
+    /// From here on a year counts as covered well.
+    static final double WELL_COVERED = 0.5;
+
     public Series {
         points = List.copyOf(points);
     }

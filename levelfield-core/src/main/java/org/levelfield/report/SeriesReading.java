@@ -9,9 +9,6 @@ public final class SeriesReading {
     /// Fewer units than this are an anecdote.
     private static final double FEW = 20;
 
-    /// From here on a year counts as covered well.
-    private static final double WELL_COVERED = 0.5;
-
     private SeriesReading() {}
 
     /// The reading of an answer; empty where nothing is drawn. It speaks of the first figure and the first panel.
@@ -21,13 +18,16 @@ public final class SeriesReading {
         }
         String panel = answer.panels().keySet().iterator().next();
         List<Series> drawn = answer.panels().values().iterator().next();
-        return (answer.panels().size() > 1 ? panel + ": " : "") + of(drawn.getFirst(), new Amounts(answer.percent()));
+        String stated = answer.measure().entry("counted");
+        return (answer.panels().size() > 1 ? panel + ": " : "")
+                + of(drawn.getFirst(), new Amounts(answer.percent()), stated.isEmpty() ? "works" : stated);
     }
 
-    private static String of(Series series, Amounts amounts) {
+    /// @param counted what the units are, in the plural
+    private static String of(Series series, Amounts amounts, String counted) {
         List<Series.Point> solid = series.points().stream()
                 .filter(point -> point.n().orElse(FEW) >= FEW)
-                .filter(point -> point.coverage().orElse(1) >= WELL_COVERED)
+                .filter(point -> point.coverage().orElse(1) >= Series.WELL_COVERED)
                 .toList();
         boolean thin = solid.isEmpty();
         List<Series.Point> points = thin ? series.points() : solid;
@@ -36,7 +36,7 @@ public final class SeriesReading {
         if (points.size() > 1) {
             text += change(points.getFirst(), last, amounts);
         }
-        return text + "." + basis(last, thin);
+        return text + "." + basis(last, thin, counted);
     }
 
     private static String change(Series.Point first, Series.Point last, Amounts amounts) {
@@ -50,12 +50,12 @@ public final class SeriesReading {
         return (last.value() > first.value() ? ", up from " : ", down from ") + then;
     }
 
-    private static String basis(Series.Point point, boolean thin) {
+    private static String basis(Series.Point point, boolean thin, String counted) {
         StringBuilder text = new StringBuilder();
         OptionalDouble n = point.n();
         if (n.isPresent()) {
-            text.append(String.format(Locale.ROOT, " That year has %,.0f", n.getAsDouble()));
-            text.append(n.getAsDouble() == 1 ? " unit" : " units");
+            text.append(String.format(Locale.ROOT, " That year has %,.0f ", n.getAsDouble()));
+            text.append(n.getAsDouble() == 1 ? counted.replaceFirst("s$", "") : counted);
             point.coverage()
                     .ifPresent(share -> text.append(", of which ")
                             .append(new Amounts(true).of(share))
@@ -65,7 +65,9 @@ public final class SeriesReading {
         if (thin) {
             text.append(" No year has ")
                     .append((int) FEW)
-                    .append(" units and half of them measured, so take this as an anecdote.");
+                    .append(' ')
+                    .append(counted)
+                    .append(" and half of them measured, so take this as an anecdote.");
         }
         return text.toString();
     }

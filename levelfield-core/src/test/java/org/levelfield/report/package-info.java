@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.report;
+
+import org.jspecify.annotations.NullMarked;
