@@ -1,0 +1,92 @@
+package org.levelfield.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levelfield.pipeline.Landscape;
+import org.levelfield.run.UserMistake;
+import org.levelfield.store.Database;
+import org.levelfield.store.Field;
+import org.levelfield.store.SqlResource;
+import org.levelfield.store.TemporaryDatabase;
+
+/// Measures on small tables whose answers are worked out by hand: a folder a measure, `given-*.csv` and `expect-*.csv`,
+/// the arithmetic behind `#`.
+final class WorkedCasesTest {
+
+    @TempDir
+    private static Path folder = Path.of(".");
+
+    @ParameterizedTest
+    @CsvSource({"citations, team", "collaboration, year", "composition, year", "concentration, year", "code-shared, year"})
+    void asWorkedOutByHand(String measure, String by) {
+        List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
+        MeasureTable table = ask(measure, by);
+
+        assertThat(expected).as("cases").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(table.rows()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            List<@Nullable Object> row = table.rows().get(i);
+            expected.get(i)
+                    .toMap()
+                    .forEach((column, value) -> assertThat(
+                                    TableText.text(row.get(table.columns().indexOf(column))))
+                            .as("%s of %s", column, row)
+                            .isEqualTo(value));
+        }
+    }
+
+    /// Never zeros where nothing is known.
+    @ParameterizedTest
+    @ValueSource(strings = {"citations", "collaboration", "composition", "concentration", "code-shared"})
+    void aFieldWithoutTheDataSaysSo(String measure) {
+        try (Database database = TemporaryDatabase.in(folder)) {
+            fill(database, "no measure of this name");
+            database.execute("insert into merged_work by name select 'w' as work_id, 1 as members, false as is_retracted,"
+                    + " 'w' as authorship_id, 2020 as year");
+
+            assertThatThrownBy(() -> new Survey(database).ask(question(measure, "year")))
+                    .isInstanceOf(UserMistake.class)
+                    .hasMessageContaining("cannot be measured here, because");
+        }
+    }
+
+    private static MeasureTable ask(String measure, String by) {
+        try (Database database = TemporaryDatabase.in(folder)) {
+            fill(database, measure);
+            database.execute("update merged_work set authorship_id = work_id");
+            return new Survey(database).ask(question(measure, by));
+        }
+    }
+
+    private static void fill(Database database, String measure) {
+        for (String table : Landscape.tableNames()) {
+            boolean given = WorkedCasesTest.class.getResource(measure + "/given-" + table + ".csv") != null;
+            GivenTables.load(database, table, given ? GivenTables.rows(measure, "given-" + table) : List.of());
+        }
+        for (String view : Field.VIEWS) {
+            SqlResource.statements("views/" + view).forEach(database::execute);
+        }
+    }
+
+    private static Question question(String measure, String by) {
+        Measure asked = Survey.measure(measure);
+        return new Question(
+                asked,
+                List.of(by),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                asked.countings().getFirst());
+    }
+}
