@@ -6,7 +6,7 @@
 -- paper: R. J. Funk, J. Owen-Smith, A dynamic network measure of technological change, Management Science 63 (2017), 791-817; L. Wu, D. Wang, J. A. Evans, Large teams develop and small teams disrupt science and technology, Nature 566 (2019), 378-382
 -- counting: full
 -- intervals: low_ and high_ are 95% intervals as if the works were a sample: of a median by order statistics, which assume no distribution (empty below six works), of a mean by its standard error, of a share Wilson's
--- coverage: measured works divided by all works of the group; without_references counts works of which no reference is in the field
+-- coverage: uncited counts measured works that no later work cites, whose cd is 0; coverage is measured works divided by all works of the group; without_references counts works of which no reference is in the field
 -- caveats: References to works outside the field are not seen, so early works and small fields have few known references and look disruptive; compare within a year and read cd beside coverage. Recent works have had little time to be cited. The index falls with the number of references and of works published, so its fall over the years is in part the growth of the literature.
 -- groupings: year, venue, topic, team
 -- unit table: disruption_work
@@ -36,6 +36,7 @@ summed as (
         count(*) as n,
         sum(1 - has_references) as without_references,
         count(cd) as measured,
+        count(cd) - count(cd_nok) as uncited,
         median(cd) as median_cd,
         max(case when size >= 6 and place = least_rank then cd end) as low_median_cd,
         max(case when size >= 6 and place = size + 1 - least_rank then cd end) as high_median_cd,
@@ -49,7 +50,7 @@ summed as (
 )
 select
     ${by},
-    n, without_references, measured,
+    n, without_references, measured, uncited,
     median_cd, low_median_cd, high_median_cd,
     mean_cd, mean_cd - 1.96 * error as low_mean_cd, mean_cd + 1.96 * error as high_mean_cd,
     mean_cd5, mean_cd_nok,

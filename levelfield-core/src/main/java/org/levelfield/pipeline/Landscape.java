@@ -88,9 +88,9 @@ public final class Landscape {
                     new PersonStage()::run),
             new Stage(
                     "graph",
-                    "citation graph of the merged works: disruption, sleep and awakening of each",
-                    List.of("superseded", "work", "citation", "work_merge", "merged_work"),
-                    List.of("work_disruption", "work_beauty"),
+                    "citation graph: disruption, sleep and awakening, and combinations of each work",
+                    List.of("superseded", "work", "citation", "keyword", "work_merge", "merged_work"),
+                    List.of("work_disruption", "work_beauty", "work_combination"),
                     List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
                     new GraphStage()::run));
 

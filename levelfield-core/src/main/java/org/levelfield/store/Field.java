@@ -12,7 +12,8 @@ import org.levelfield.run.UserMistake;
 public final class Field implements AutoCloseable {
 
     /// Views over the tables, in an order in which each may use those before it.
-    private static final List<String> VIEWS = List.of("work_team", "author_team", "disruption_work", "beauty_work");
+    private static final List<String> VIEWS =
+            List.of("work_team", "author_team", "disruption_work", "beauty_work", "combination_work");
 
     private static final int MEMORY_MIB = 512;
 

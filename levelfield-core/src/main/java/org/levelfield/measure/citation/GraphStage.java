@@ -10,7 +10,8 @@ import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
 
-/// The stage `graph`: disruption, sleep and awakening of every work. Measures are ordinary SQL over the tables that it
+/// The stage `graph`: disruption, sleep and awakening, and combinations of every work. Measures are ordinary SQL over
+/// the tables that it
 /// writes.
 public final class GraphStage {
 
@@ -38,6 +39,8 @@ public final class GraphStage {
         }
         TableWriter disruptions = workspace.writer("work_disruption");
         TableWriter beauties = workspace.writer("work_beauty");
+        Combinations combinations = Combinations.of(workspace, graph, nodes);
+        TableWriter combined = workspace.writer("work_combination");
         for (int label = 0; label < nodes.length; label++) {
             int node = nodes[label];
             String id = citations.ids().get(label);
@@ -47,6 +50,7 @@ public final class GraphStage {
             write(disruptions, disruption.later(), node);
             write(disruptions, disruption.windowed(), node);
             disruptions.end();
+            combinations.write(combined, id, node);
             int[] byAge = YearlyCitations.byAge(graph, node);
             if (byAge.length > 0) {
                 write(beauties.row().text(id), SleepingBeauty.of(byAge));
@@ -54,6 +58,7 @@ public final class GraphStage {
         }
         workspace.show("work_disruption");
         workspace.show("work_beauty");
+        workspace.show("work_combination");
     }
 
     private static void write(TableWriter row, Disruption.Tally tally, int node) {
