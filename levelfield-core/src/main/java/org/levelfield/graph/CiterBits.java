@@ -5,12 +5,17 @@ import java.util.Arrays;
 /// The citers of the most cited nodes once more, as rows of bits: the union of long lists is then a few words' worth of
 /// `or` where a list would be walked citer by citer.
 ///
-/// A row pays where a list has more than a sixth as many citers as the row has words. All rows together take at most
-/// half of what
-/// the lists take, or a mebibyte; where that is too little, the longest lists come first.
+/// A row pays where a list has more than a sixth as many citers as the row has words, as long as rows stay in the near caches;
+/// rows of larger graphs come from memory, and pay only from two citers a word on. All rows together take at most half
+/// of what the lists take, or a mebibyte; where that is too little, the longest lists come first.
 final class CiterBits {
 
-    private static final int CITERS_PER_WORD = 6;
+    private static final int WORDS_PER_CITER = 6;
+
+    /// Words of a row that stays in the near caches.
+    private static final int NEAR = 1 << 14;
+
+    private static final int CITERS_PER_FAR_WORD = 2;
     private static final long SMALLEST_BUDGET = 1 << 17;
 
     private final int threshold;
@@ -27,7 +32,8 @@ final class CiterBits {
         int words = words(graph);
         long budget = Math.max(SMALLEST_BUDGET, graph.edges() / 4L);
         int most = (int) (budget / Math.max(1, words));
-        int threshold = threshold(graph, Math.max(2, words / CITERS_PER_WORD), most);
+        int least = words <= NEAR ? words / WORDS_PER_CITER : words * CITERS_PER_FAR_WORD;
+        int threshold = threshold(graph, Math.max(2, least), most);
         int[] nodes = new int[most];
         int found = 0;
         for (int node = 0; node < graph.nodes(); node++) {
