@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// The citers of the most cited nodes once more, as rows of bits: the union of long lists is then a few words' worth of
 /// `or` where a list would be walked citer by citer.
 ///
-/// A row pays where a list has more than a sixth as many citers as the row has words, as long as rows stay in the near caches;
+/// A row pays where a list has more than a sixth as many citers as the row has words, as long as rows stay in the near
+/// caches;
 /// rows of larger graphs come from memory, and pay only from two citers a word on. All rows together take at most half
 /// of what the lists take, or a mebibyte; where that is too little, the longest lists come first.
 final class CiterBits {

@@ -26,7 +26,8 @@ final class QuestionTest {
         assertThatThrownBy(() -> Survey.measure("sector-shares"))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("'sector-shares'")
-                .hasMessageContaining("There is: sector-share, talent-flow, disruption, sleeping-beauty, combinations.");
+                .hasMessageContaining(
+                        "There is: sector-share, talent-flow, disruption, sleeping-beauty, combinations.");
     }
 
     private static void refused(

@@ -112,7 +112,8 @@ final class BuildTest {
         workshop.build(a);
         BuildReport second = workshop.build(a, workshop.file("b.jsonl", ALONE));
 
-        assertThat(Workshop.done(second)).containsExactly("read b.jsonl", "supersede", "merge", "resolve", "person", "graph");
+        assertThat(Workshop.done(second))
+                .containsExactly("read b.jsonl", "supersede", "merge", "resolve", "person", "graph");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");
     }
 
