@@ -8,18 +8,36 @@ import java.util.regex.Pattern;
 import org.levelfield.store.SqlResource;
 
 /// A measure: its SQL file, with the header as its documentation. The header's entries are `title`, `one row per`,
-/// `question`, `definition`, `unit`, `paper`, `counting`, `intervals`, `bounds`, `coverage`, `caveats`, `groupings`.
+/// `question`, `definition`, `unit`, `paper`, `counting`, `intervals`, `bounds`, `coverage`, `caveats`, `groupings`. A
+/// measure
+/// that has a value for every work names the table of them as `unit table`, the columns to print of it as `work
+/// columns`,
+/// and under `needs`, before a semicolon, what at least one work must meet for the measure to make sense, and behind it
+/// what
+/// the field lacks where none does.
 ///
 /// @param name as asked for in the command
 /// @param header entries in the file's order
 /// @param sql the query, with `${by}`, `${units}`, `${filter}` and `${order}` to be filled in
 public record Measure(String name, Map<String, String> header, String sql) {
 
+    /// The grouping that gives one row a work, of measures that have a value for every work.
+    public static final String WORK = "work";
+
     private static final Pattern ENTRY = Pattern.compile("^-- ([a-z ]+): (.+)$");
 
     /// All measures, in the order in which they are listed.
     private static final List<String> NAMES = List.of(
-            "sector-share", "composition", "collaboration", "citations", "concentration", "code-shared", "talent-flow");
+            "sector-share",
+            "composition",
+            "collaboration",
+            "talent-flow",
+            "citations",
+            "disruption",
+            "sleeping-beauty",
+            "combinations",
+            "concentration",
+            "code-shared");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -56,6 +74,11 @@ public record Measure(String name, Map<String, String> header, String sql) {
     /// The columns by which it can be grouped.
     public List<String> groupings() {
         return list("groupings");
+    }
+
+    /// Whether it can be asked for each work.
+    public boolean hasWorks() {
+        return header.containsKey("work columns");
     }
 
     /// The ways of counting that it knows; the first is the default.

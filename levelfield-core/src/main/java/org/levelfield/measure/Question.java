@@ -26,11 +26,16 @@ public record Question(
         by = List.copyOf(new LinkedHashSet<>(by));
         venues = List.copyOf(venues);
         topics = List.copyOf(topics);
+        boolean byWork = measure.hasWorks() && by.contains(Measure.WORK);
+        if (byWork && by.size() > 1) {
+            throw new UserMistake("a work has one row of its own, and no further grouping", "Ask --by work alone.");
+        }
         for (String grouping : by) {
-            if (!measure.groupings().contains(grouping)) {
+            if (!byWork && !measure.groupings().contains(grouping)) {
                 throw new UserMistake(
                         measure.name() + " cannot be grouped by '" + grouping + "'",
-                        "It can by: " + String.join(", ", measure.groupings()) + ".");
+                        "It can by: " + String.join(", ", measure.groupings())
+                                + (measure.hasWorks() ? ", work." : "."));
             }
         }
         if (!measure.countings().contains(counting)) {
@@ -43,5 +48,10 @@ public record Question(
                     "the years from " + since.get() + " to " + until.get() + " are none",
                     "Put the earlier year first: --since " + until.get() + " --until " + since.get());
         }
+    }
+
+    /// Whether one row a work is asked for.
+    public boolean eachWork() {
+        return measure.hasWorks() && by.equals(List.of(Measure.WORK));
     }
 }

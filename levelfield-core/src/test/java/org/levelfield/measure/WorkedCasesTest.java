@@ -27,7 +27,13 @@ final class WorkedCasesTest {
     private static Path folder = Path.of(".");
 
     @ParameterizedTest
-    @CsvSource({"citations, team", "collaboration, year", "composition, year", "concentration, year", "code-shared, year"})
+    @CsvSource({
+        "citations, team",
+        "collaboration, year",
+        "composition, year",
+        "concentration, year",
+        "code-shared, year"
+    })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
         MeasureTable table = ask(measure, by);
@@ -51,8 +57,9 @@ final class WorkedCasesTest {
     void aFieldWithoutTheDataSaysSo(String measure) {
         try (Database database = TemporaryDatabase.in(folder)) {
             fill(database, "no measure of this name");
-            database.execute("insert into merged_work by name select 'w' as work_id, 1 as members, false as is_retracted,"
-                    + " 'w' as authorship_id, 2020 as year");
+            database.execute(
+                    "insert into merged_work by name select 'w' as work_id, 1 as members, false as is_retracted,"
+                            + " 'w' as authorship_id, 2020 as year");
 
             assertThatThrownBy(() -> new Survey(database).ask(question(measure, "year")))
                     .isInstanceOf(UserMistake.class)
