@@ -40,7 +40,7 @@ final class GivenAnswer {
                 new Question(
                         MEASURE, List.of(grouping), Optional.empty(), Optional.empty(), List.of(), List.of(), "full"),
                 List.of(grouping, "n", "coverage", "share_open", "low_open", "high_open"),
-                rows.stream().map(row -> (List<Object>) row).toList(),
+                List.copyOf(rows),
                 "select 1");
     }
 }
