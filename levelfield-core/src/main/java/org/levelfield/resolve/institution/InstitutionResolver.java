@@ -70,11 +70,12 @@ public final class InstitutionResolver {
 
     private InstitutionResult resolveWhole(String affiliation) {
         Wording wording = Wording.ofString(affiliation, index.vocabulary());
-        List<Candidate> candidates = search.find(wording);
+        Places places = Places.of(wording, index.gazetteer());
+        List<Candidate> candidates = search.find(wording, places);
         if (candidates.isEmpty()) {
             return new InstitutionResult.Unmatched();
         }
-        double[] probabilities = ranker.probabilities(new FeatureReader(index, wording, candidates), candidates);
+        double[] probabilities = ranker.probabilities(new FeatureReader(index, wording, places, candidates), candidates);
         List<Integer> chosen = Choice.of(candidates, probabilities, THRESHOLDS);
         if (!chosen.isEmpty()) {
             return new InstitutionResult.Matched(chosen.stream()
@@ -88,11 +89,12 @@ public final class InstitutionResolver {
     /// All candidates of a string with their probabilities, the likeliest first: for explanations.
     public List<Found> candidates(String affiliation) {
         Wording wording = Wording.ofString(affiliation, index.vocabulary());
-        List<Candidate> candidates = search.find(wording);
+        Places places = Places.of(wording, index.gazetteer());
+        List<Candidate> candidates = search.find(wording, places);
         if (candidates.isEmpty()) {
             return List.of();
         }
-        double[] probabilities = ranker.probabilities(new FeatureReader(index, wording, candidates), candidates);
+        double[] probabilities = ranker.probabilities(new FeatureReader(index, wording, places, candidates), candidates);
         return likeliest(wording, candidates, probabilities, 0, candidates.size());
     }
 

@@ -5,14 +5,17 @@ import java.util.Arrays;
 /// For each word that few names have, the names that have it.
 final class RareWords {
     /// Words of more names than this lead nowhere.
-    static final int MOST_NAMES = 400;
+    static final int MOST_NAMES = 1_500;
 
     private final int[] starts;
     private final int[] lists;
 
-    private RareWords(int[] starts, int[] lists) {
+    private final float[] weights;
+
+    private RareWords(int[] starts, int[] lists, float[] weights) {
         this.starts = starts;
         this.lists = lists;
+        this.weights = weights;
     }
 
     static RareWords of(NameTable names, Vocabulary vocabulary) {
@@ -23,15 +26,22 @@ final class RareWords {
         }
         int[] lists = new int[starts[starts.length - 1]];
         int[] filled = Arrays.copyOf(starts, starts.length);
+        float[] weights = new float[names.count()];
         for (int name = 0; name < names.count(); name++) {
             for (int index = 0; index < names.size(name); index++) {
                 int word = names.word(name, index);
                 if (starts[word + 1] > starts[word]) {
                     lists[filled[word]++] = name;
+                    weights[name] += vocabulary.weight(word);
                 }
             }
         }
-        return new RareWords(starts, lists);
+        return new RareWords(starts, lists, weights);
+    }
+
+    /// The weight of a name's rare words.
+    float weight(int name) {
+        return weights[name];
     }
 
     int count(int word) {
