@@ -47,6 +47,12 @@ final class CandidateSearch {
         for (Candidate match : matches) {
             best.merge(match.organisation(), match, CandidateSearch::better);
         }
+        for (Candidate match : matches) {
+            Candidate chosen = best.get(match.organisation());
+            if (chosen != null && match.isPhrase() && !match.overlaps(chosen)) {
+                best.put(match.organisation(), chosen.named(true));
+            }
+        }
         parents(new ArrayList<>(best.values()), best);
         List<Candidate> kept = best.size() <= MOST
                 ? new ArrayList<>(best.values())

@@ -28,10 +28,10 @@ final class CoreWords {
             int first = table.word(name, 0);
             int second = table.word(name, 1);
             boolean type = second == university || second == college;
-            if (type || first == university) {
-                core.names
-                        .computeIfAbsent(type ? first : second, none -> new ArrayList<>())
-                        .add(name);
+            int word = type ? first : second;
+            boolean telling = !vocabulary.isType(word) && !vocabulary.forms().isForm(vocabulary.form(word));
+            if (telling && (type || first == university)) {
+                core.names.computeIfAbsent(word, none -> new ArrayList<>()).add(name);
             }
         }
         core.names.values().forEach(each -> {
@@ -49,6 +49,7 @@ final class CoreWords {
     static void find(Wording wording, InstitutionIndex index, List<Candidate> matches) {
         Vocabulary vocabulary = index.vocabulary();
         int university = vocabulary.find("univ");
+        int hospital = vocabulary.find("hosp");
         int from = 0;
         while (from < wording.size()) {
             int to = from;
@@ -56,7 +57,7 @@ final class CoreWords {
             boolean whole = false;
             while (to < wording.size() && wording.segment(to) == wording.segment(from)) {
                 int number = wording.number(to++);
-                whole |= number == university;
+                whole |= number == university || number == hospital;
                 part |= vocabulary.isType(number) || vocabulary.isUnit(number);
             }
             for (int word = from; word < to && part && !whole; word++) {

@@ -16,6 +16,11 @@ enum Feature {
     HEAVIEST,
     /// Share of the name's weight that was found.
     NAME_SHARE,
+    /// Share of the words from the first to the last matched that are the name's; whether they stand in its order.
+    FILLED,
+    IN_ORDER,
+    /// Whether other words name the organisation too.
+    AGAIN,
     /// Share of the name's weight that stands in other segments; the name's words; whether one like hospital is
     /// missing.
     ELSEWHERE,

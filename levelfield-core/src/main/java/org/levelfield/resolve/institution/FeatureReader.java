@@ -95,15 +95,43 @@ final class FeatureReader {
         }
         NameTable names = index.names();
         int size = names.size(candidate.name());
+        int filled = 0;
+        int before = -1;
+        boolean ordered = true;
         boolean missing = false;
         for (int position = 0; position < size && !candidate.isPhrase(); position++) {
             int number = names.word(candidate.name(), position);
             missing |= vocabulary.isType(number) && !wording.has(number);
         }
+        for (int position = 0; position < size && !candidate.isPhrase(); position++) {
+            int place = placeOf(candidate, position);
+            filled += place >= 0 ? 1 : 0;
+            ordered &= place < 0 || place > before;
+            before = Math.max(before, place);
+        }
+        Feature.FILLED.set(row, candidate.isPhrase() ? 1 : (double) filled / candidate.length());
+        Feature.IN_ORDER.set(row, candidate.isPhrase() ? candidate.match() != Candidate.Match.BAG : ordered);
+        Feature.AGAIN.set(row, candidate.again());
         Feature.NAME_WORDS.set(row, size);
         Feature.MISSING_TYPE.set(row, missing);
     }
 
+
+    /// Where in the match a word of its name stands, -1 where it does not.
+    private int placeOf(Candidate candidate, int position) {
+        int number = index.names().word(candidate.name(), position);
+        for (int word = candidate.first(); word <= candidate.last(); word++) {
+            if (wording.number(word) == number
+                    || (!vocabulary.isType(number) && startsAlike(wording.form(word), vocabulary.form(number)))) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsAlike(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
+    }
 
     private boolean isCapitals(Candidate candidate) {
         String slice = wording.slice(candidate.first(), candidate.last());

@@ -20,6 +20,7 @@ final class WordForms {
 
     private final Map<String, String> words = new HashMap<>();
     private final NavigableMap<String, String> beginnings = new TreeMap<>();
+    private final Set<String> listed = new HashSet<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> units = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class WordForms {
     private void add(CSVRecord row) {
         String word = row.get("word");
         String form = row.get("form");
+        listed.add(form);
         if (word.endsWith("*")) {
             beginnings.put(word.substring(0, word.length() - 1), form);
         } else {
@@ -55,6 +57,11 @@ final class WordForms {
                 && word.endsWith("s")
                 && List.of("ss", "us", "is").stream().noneMatch(word::endsWith);
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// Whether the table has a form: it is a general word or a city with several names.
+    boolean isForm(String form) {
+        return listed.contains(form);
     }
 
     /// Whether a form says what kind of organisation it is: university, hospital, institute.

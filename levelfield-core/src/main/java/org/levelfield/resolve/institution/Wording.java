@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.levelfield.text.HtmlEntities;
 import org.levelfield.text.Token;
 import org.levelfield.text.Tokenizer;
@@ -16,6 +17,9 @@ import org.levelfield.text.Tokenizer;
 final class Wording {
     static final int LONGEST = 4_000;
     static final int MOST_WORDS = 600;
+
+    /// Line ends and tabs as some catalogues write them.
+    private static final Pattern ESCAPES = Pattern.compile("(?:#(?:N|R|TAB)#)+");
 
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "i", "och", "og", "en");
 
@@ -73,7 +77,8 @@ final class Wording {
     /// A string to read, cleaned of what is no text.
     static Wording ofString(String raw, Vocabulary vocabulary) {
         String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        String text = Normalizer.normalize(HtmlEntities.decode(head), Normalizer.Form.NFC);
+        String decoded = head.indexOf('#') < 0 ? head : ESCAPES.matcher(head).replaceAll(" ");
+        String text = Normalizer.normalize(HtmlEntities.decode(decoded), Normalizer.Form.NFC);
         return new Wording(JoinedWords.parted(text, vocabulary), vocabulary.forms(), vocabulary::find);
     }
 
