@@ -21,6 +21,8 @@ enum Feature {
     IN_ORDER,
     /// Whether other words name the organisation too.
     AGAIN,
+    /// Whether the words are the registry's first name letter by letter.
+    LETTERS,
     /// Share of the name's weight that stands in other segments; the name's words; whether one like hospital is
     /// missing.
     ELSEWHERE,

@@ -133,6 +133,14 @@ final class FeatureReader {
         return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
     }
 
+    private boolean isLetterByLetter(Candidate candidate) {
+        String name = organisations.name(candidate.organisation());
+        int start = wording.start(candidate.first());
+        int length = wording.end(candidate.last()) - start;
+        boolean whole = name.length() == length || name.startsWith(" (", length);
+        return whole && wording.text().regionMatches(start, name, 0, length);
+    }
+
     private boolean isCapitals(Candidate candidate) {
         String slice = wording.slice(candidate.first(), candidate.last());
         return slice.length() > 1 && slice.chars().noneMatch(Character::isLowerCase);

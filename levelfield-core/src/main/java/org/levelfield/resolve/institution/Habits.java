@@ -14,7 +14,7 @@ import org.levelfield.store.CsvResource;
 /// variances, drawn to zero by [#PRIOR].
 record Habits(Map<String, Float> values) {
     /// Variance that speaks for no habit at all.
-    private static final double PRIOR = 2;
+    private static final double PRIOR = 3;
 
     /// Less than this is not kept.
     private static final double LEAST = 0.2;

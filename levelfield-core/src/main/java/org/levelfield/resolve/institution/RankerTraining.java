@@ -49,7 +49,7 @@ public final class RankerTraining {
 
     public RankerTraining(InstitutionIndex index, List<Labelled> strings, int trees, int depth, double rate) {
         this.index = index;
-        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5);
+        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5, 0.7, 0.5);
         this.strings = List.copyOf(strings);
         CandidateSearch search = new CandidateSearch(index);
         this.examples = this.strings.stream().map(each -> example(search, each)).toList();

@@ -136,6 +136,15 @@ final class Wording {
         return tokens.get(places[word]).word();
     }
 
+    /// Where a word starts in the text, and where it ends.
+    int start(int word) {
+        return tokens.get(places[word]).start();
+    }
+
+    int end(int word) {
+        return tokens.get(places[word]).end();
+    }
+
     /// The form of a word.
     String form(int word) {
         return forms[word];
