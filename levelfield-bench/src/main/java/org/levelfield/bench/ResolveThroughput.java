@@ -38,8 +38,8 @@ public final class ResolveThroughput {
         }
         List<String> distinct = strings.stream().distinct().toList();
         InstitutionResolver institutions = new InstitutionResolver(index);
-        AffiliationResolver resolver = new AffiliationResolver(
-                institutions, SectorRules.bundled(), AffiliationResolver.Convention.REGISTRY);
+        AffiliationResolver resolver =
+                new AffiliationResolver(institutions, SectorRules.bundled(), AffiliationResolver.Convention.REGISTRY);
         System.out.printf("organisations %d, distinct strings %d%n", index.size(), distinct.size());
         for (int round = 0; round < WARMING + MEASURED; round++) {
             double whole = rate(distinct, each -> resolver.resolve(each).size());

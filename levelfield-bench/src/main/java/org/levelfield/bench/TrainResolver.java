@@ -56,8 +56,7 @@ public final class TrainResolver {
         report.add("strings,%d".formatted(job.strings.size()));
         report.add("trees,%d of depth %d at rate %s in each of two looks".formatted(trees, depth, RATE));
         List<RankerTraining.Held> held = training.held(FOLDS);
-        report.addAll(job.scores(
-                held.stream().map(RankerTraining.Held::result).toList()));
+        report.addAll(job.scores(held.stream().map(RankerTraining.Held::result).toList()));
         String errors = System.getProperty("errors", "");
         if (!errors.isEmpty()) {
             job.writeHeld(Path.of(errors), held);

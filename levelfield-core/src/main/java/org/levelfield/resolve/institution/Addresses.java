@@ -18,6 +18,8 @@ final class Addresses {
     private static final Pattern AND =
             Pattern.compile(",?\\s(?:and|und|et|&)\\s(?=\\p{Lu}|the\\s\\p{Lu})", Pattern.UNICODE_CASE);
 
+    private static final List<String> JOINTS = List.of(" and ", " und ", " et ", " & ");
+
     private static final Pattern INSTITUTION = Pattern.compile(
             "\\b(?:univ|inst|colleg|hosp|klinik|clinic|academ|polytech|politec|center|centre|laborator)",
             Pattern.CASE_INSENSITIVE);
@@ -26,7 +28,7 @@ final class Addresses {
 
     /// The addresses, or nothing where there is one alone.
     static List<String> of(String affiliation) {
-        if (affiliation.length() > Wording.LONGEST) {
+        if (affiliation.length() > Wording.LONGEST || !mayHoldSeveral(affiliation)) {
             return List.of();
         }
         List<String> addresses = new ArrayList<>();
@@ -34,6 +36,23 @@ final class Addresses {
             addJoined(part, addresses);
         }
         return addresses.size() < 2 || addresses.size() > MOST ? List.of() : addresses;
+    }
+
+    /// Whether the patterns need be tried at all.
+    private static boolean mayHoldSeveral(String text) {
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            boolean mark =
+                    (character == ']' || character == ')') && position >= 2 && isOpening(text.charAt(position - 2));
+            if (character == ';' || character == '\n' || character == '\r' || mark) {
+                return true;
+            }
+        }
+        return JOINTS.stream().anyMatch(text::contains);
+    }
+
+    private static boolean isOpening(char character) {
+        return character == '[' || character == '(';
     }
 
     private static void addJoined(String part, List<String> addresses) {

@@ -67,7 +67,10 @@ final class CandidateSearch {
         float[] whole = new float[wording.segmentCount()];
         float[] best = new float[wording.segmentCount()];
         boolean[] typed = new boolean[wording.segmentCount()];
-        boolean nothing = phrases.stream().noneMatch(phrase -> phrase.length() > 1);
+        boolean nothing = true;
+        for (Candidate phrase : phrases) {
+            nothing &= phrase.length() == 1;
+        }
         for (int word = 0; word < wording.size(); word++) {
             whole[wording.segment(word)] += index.vocabulary().weight(wording.number(word));
             typed[wording.segment(word)] |= index.vocabulary().isType(wording.number(word));
@@ -112,8 +115,7 @@ final class CandidateSearch {
             Collection<Candidate> candidates, List<Candidate> matches, PlaceAgreement places) {
         record Promise(Candidate candidate, double value) {}
         return candidates.stream()
-                .map(each -> new Promise(
-                        each, promise(each, matches) * (1 + PLACE_STEP * places.score(each))))
+                .map(each -> new Promise(each, promise(each, matches) * (1 + PLACE_STEP * places.score(each))))
                 .sorted(Comparator.comparingDouble((Promise each) -> -each.value())
                         .thenComparingInt(each -> each.candidate().organisation()))
                 .limit(MOST)
@@ -124,9 +126,16 @@ final class CandidateSearch {
     /// How much a candidate promises, before it is looked at closely; single words inside of longer phrases little.
     private static double promise(Candidate candidate, List<Candidate> matches) {
         double promise = candidate.weight() * (candidate.share() + candidate.elsewhere() / 2);
-        boolean part = candidate.length() == 1
-                && matches.stream().anyMatch(other -> other.isPhrase() && candidate.within(other));
-        return part ? promise / 4 : promise;
+        return candidate.length() == 1 && isPart(candidate, matches) ? promise / 4 : promise;
+    }
+
+    private static boolean isPart(Candidate candidate, List<Candidate> matches) {
+        for (Candidate other : matches) {
+            if (other.isPhrase() && candidate.within(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Candidate better(Candidate one, Candidate other) {
@@ -169,8 +178,13 @@ final class CandidateSearch {
 
     /// Whether a word has more than its first letter in capitals, as acronyms do; a long word need not.
     private static boolean isCapital(Wording wording, int word) {
-        String slice = wording.slice(word, word);
-        return slice.length() > 5 || slice.chars().skip(1).anyMatch(Character::isUpperCase);
+        int start = wording.start(word);
+        int end = wording.end(word);
+        boolean capital = end - start > 5;
+        for (int position = start + 1; position < end; position++) {
+            capital |= Character.isUpperCase(wording.text().charAt(position));
+        }
+        return capital;
     }
 
     private void collect(Wording wording, int first, int last, long bag, float weight, List<Candidate> matches) {

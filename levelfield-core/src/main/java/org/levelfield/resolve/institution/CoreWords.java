@@ -75,14 +75,7 @@ final class CoreWords {
             float whole = index.vocabulary().weight(table.word(name, 0))
                     + index.vocabulary().weight(table.word(name, 1));
             matches.add(new Candidate(
-                    table.organisation(name),
-                    name,
-                    Candidate.Match.SIMILAR,
-                    word,
-                    word,
-                    weight,
-                    weight / whole,
-                    0));
+                    table.organisation(name), name, Candidate.Match.SIMILAR, word, word, weight, weight / whole, 0));
         }
     }
 }

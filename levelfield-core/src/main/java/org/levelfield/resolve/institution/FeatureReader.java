@@ -69,8 +69,8 @@ final class FeatureReader {
         Feature.STRING_SHARE.set(row, candidate.weight() / stringWeight);
         Feature.SEPARATORS.set(row, wording.segment(candidate.last()) - wording.segment(candidate.first()));
         Feature.CAPITALS.set(row, isCapitals(candidate));
-        Feature.CHARACTERS.set(row,
-                wording.slice(candidate.first(), candidate.last()).length());
+        Feature.LETTERS.set(row, isLetterByLetter(candidate));
+        Feature.CHARACTERS.set(row, wording.end(candidate.last()) - wording.start(candidate.first()));
         Feature.HAS_UNIVERSITY.set(row, holds(candidate.first(), candidate.last(), university));
         Feature.HAS_HOSPITAL.set(row, holds(candidate.first(), candidate.last(), hospital));
         Feature.STRING_UNIVERSITY.set(row, holds(0, wording.size() - 1, university));
@@ -116,7 +116,6 @@ final class FeatureReader {
         Feature.MISSING_TYPE.set(row, missing);
     }
 
-
     /// Where in the match a word of its name stands, -1 where it does not.
     private int placeOf(Candidate candidate, int position) {
         int number = index.names().word(candidate.name(), position);
@@ -142,8 +141,14 @@ final class FeatureReader {
     }
 
     private boolean isCapitals(Candidate candidate) {
-        String slice = wording.slice(candidate.first(), candidate.last());
-        return slice.length() > 1 && slice.chars().noneMatch(Character::isLowerCase);
+        int start = wording.start(candidate.first());
+        int end = wording.end(candidate.last());
+        for (int position = start; position < end; position++) {
+            if (Character.isLowerCase(wording.text().charAt(position))) {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     private void readSegment(Candidate candidate, float[] row) {

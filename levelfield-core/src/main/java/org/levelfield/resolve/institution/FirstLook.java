@@ -14,7 +14,9 @@ record FirstLook(Organisations organisations, List<Candidate> candidates) {
         }
         for (int position = 0; position < rows.length; position++) {
             add(rows[position], position, probabilities);
-            Feature.HABIT.set(rows[position], habits.of(organisations, candidates.get(position)));
+            Feature.HABIT.set(
+                    rows[position],
+                    habits.of(organisations.id(candidates.get(position).organisation()), candidates.get(position)));
             Feature.SUM.set(rows[position], sum);
         }
     }

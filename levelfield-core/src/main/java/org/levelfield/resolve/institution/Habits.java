@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
 
@@ -12,7 +13,7 @@ import org.levelfield.store.CsvResource;
 ///
 /// A habit is one Newton step on the logistic loss: the sum of label less expected probability by the sum of the
 /// variances, drawn to zero by [#PRIOR].
-record Habits(Map<String, Float> values) {
+final class Habits {
     /// Variance that speaks for no habit at all.
     private static final double PRIOR = 3;
 
@@ -21,60 +22,77 @@ record Habits(Map<String, Float> values) {
 
     private static final double MOST = 3;
 
-    Habits {
-        values = Map.copyOf(values);
-    }
+    private static final List<String> WAYS = List.of("name", "word", "similar", "city", "domain", "parent");
+
+    /// For each organisation's id the habits by the ways in which it may be met.
+    private final Map<String, float[]> values = new HashMap<>();
+
+    private Habits() {}
 
     static Habits none() {
-        return new Habits(Map.of());
+        return new Habits();
     }
 
     static Habits bundled() {
-        Map<String, Float> values = new HashMap<>();
+        Habits habits = new Habits();
         for (CSVRecord row : CsvResource.rows("resolve/habits.csv")) {
-            values.put(row.get("institution_id") + " " + row.get("match"), Float.parseFloat(row.get("habit")));
+            int way = WAYS.indexOf(row.get("match"));
+            habits.of(row.get("institution_id"))[way] = Float.parseFloat(row.get("habit"));
         }
-        return new Habits(values);
+        return habits;
     }
 
-    float of(Organisations organisations, Candidate candidate) {
-        return values.isEmpty() ? 0 : values.getOrDefault(key(organisations, candidate), 0f);
+    private float[] of(String id) {
+        return values.computeIfAbsent(id, none -> new float[WAYS.size()]);
     }
 
-    /// An organisation and how it was met.
-    static String key(Organisations organisations, Candidate candidate) {
-        String match = candidate.isPhrase()
-                ? candidate.length() > 1 ? "name" : "word"
-                : candidate.match().name().toLowerCase(Locale.ROOT);
-        return organisations.id(candidate.organisation()) + " " + match;
+    float of(String id, Candidate candidate) {
+        float[] found = values.get(id);
+        return found == null ? 0 : found[way(candidate)];
+    }
+
+    /// How an organisation was met: by a name, by one word, or as a candidate's match says.
+    static int way(Candidate candidate) {
+        if (candidate.isPhrase()) {
+            return candidate.length() > 1 ? 0 : 1;
+        }
+        return 2 + candidate.match().place() - Candidate.Match.SIMILAR.place();
     }
 
     List<String> lines() {
         return values.entrySet().stream()
-                .map(each -> each.getKey().replace(' ', ',') + "," + String.format(Locale.ROOT, "%.2f", each.getValue()))
+                .flatMap(each -> IntStream.range(0, WAYS.size())
+                        .filter(way -> each.getValue()[way] != 0)
+                        .mapToObj(way -> "%s,%s,%s"
+                                .formatted(
+                                        each.getKey(),
+                                        WAYS.get(way),
+                                        String.format(Locale.ROOT, "%.2f", each.getValue()[way]))))
                 .sorted()
                 .toList();
     }
 
     /// Sums of what training shows.
     static final class Sums {
-        private final Map<String, double[]> sums = new HashMap<>();
+        private record Key(String id, int way) {}
 
-        void add(String key, boolean right, double probability, double weight) {
-            double[] sum = sums.computeIfAbsent(key, none -> new double[2]);
+        private final Map<Key, double[]> sums = new HashMap<>();
+
+        void add(String id, int way, boolean right, double probability, double weight) {
+            double[] sum = sums.computeIfAbsent(new Key(id, way), none -> new double[2]);
             sum[0] += weight * ((right ? 1 : 0) - probability);
             sum[1] += weight * probability * (1 - probability);
         }
 
         Habits habits() {
-            Map<String, Float> values = new HashMap<>();
+            Habits habits = new Habits();
             sums.forEach((key, sum) -> {
                 double habit = Math.clamp(sum[0] / (sum[1] + PRIOR), -MOST, MOST);
                 if (Math.abs(habit) >= LEAST) {
-                    values.put(key, (float) habit);
+                    habits.of(key.id())[key.way()] = (float) habit;
                 }
             });
-            return new Habits(values);
+            return habits;
         }
     }
 }

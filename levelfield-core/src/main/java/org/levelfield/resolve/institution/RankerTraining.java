@@ -35,13 +35,11 @@ public final class RankerTraining {
     /// A string's candidates as rows of features, and whether each is right.
     private static final class Example {
         private final FirstLook firstLook;
-        private final String[] keys;
         private final float[][] rows;
         private final boolean[] right;
 
-        Example(FirstLook firstLook, String[] keys, float[][] rows, boolean[] right) {
+        Example(FirstLook firstLook, float[][] rows, boolean[] right) {
             this.firstLook = firstLook;
-            this.keys = keys;
             this.rows = rows;
             this.right = right;
         }
@@ -67,10 +65,7 @@ public final class RankerTraining {
             right[each] = string.ids()
                     .contains(index.organisations().id(candidates.get(each).organisation()));
         }
-        String[] keys = candidates.stream()
-                .map(each -> Habits.key(index.organisations(), each))
-                .toArray(String[]::new);
-        return new Example(reader.firstLook(), keys, rows, right);
+        return new Example(reader.firstLook(), rows, right);
     }
 
     /// What a ranker that was not trained on a string said of it.
@@ -90,7 +85,8 @@ public final class RankerTraining {
             int[] in = IntStream.range(0, strings.size())
                     .filter(each -> Math.floorMod(strings.get(each).group(), folds) != out)
                     .toArray();
-            InstitutionResolver resolver = new InstitutionResolver(index, train(in, new ArrayList<>(), new ArrayList<>()));
+            InstitutionResolver resolver =
+                    new InstitutionResolver(index, train(in, new ArrayList<>(), new ArrayList<>()));
             IntStream.range(0, strings.size())
                     .filter(each -> Math.floorMod(strings.get(each).group(), folds) == out)
                     .forEach(each -> {
@@ -151,7 +147,13 @@ public final class RankerTraining {
         members.forEach(each -> {
             Example example = examples.get(each);
             for (int row = 0; row < example.rows.length; row++) {
-                sums.add(example.keys[row], example.right[row], probabilities[each][row], strings.get(each).weight());
+                Candidate candidate = example.firstLook.candidates().get(row);
+                sums.add(
+                        index.organisations().id(candidate.organisation()),
+                        Habits.way(candidate),
+                        example.right[row],
+                        probabilities[each][row],
+                        strings.get(each).weight());
             }
         });
         return sums.habits();

@@ -11,11 +11,13 @@ final class RareWords {
     private final int[] lists;
 
     private final float[] weights;
+    private final float[] wholes;
 
-    private RareWords(int[] starts, int[] lists, float[] weights) {
+    private RareWords(int[] starts, int[] lists, float[] weights, float[] wholes) {
         this.starts = starts;
         this.lists = lists;
         this.weights = weights;
+        this.wholes = wholes;
     }
 
     static RareWords of(NameTable names, Vocabulary vocabulary) {
@@ -27,21 +29,28 @@ final class RareWords {
         int[] lists = new int[starts[starts.length - 1]];
         int[] filled = Arrays.copyOf(starts, starts.length);
         float[] weights = new float[names.count()];
+        float[] wholes = new float[names.count()];
         for (int name = 0; name < names.count(); name++) {
             for (int index = 0; index < names.size(name); index++) {
                 int word = names.word(name, index);
+                wholes[name] += vocabulary.weight(word);
                 if (starts[word + 1] > starts[word]) {
                     lists[filled[word]++] = name;
                     weights[name] += vocabulary.weight(word);
                 }
             }
         }
-        return new RareWords(starts, lists, weights);
+        return new RareWords(starts, lists, weights, wholes);
     }
 
     /// The weight of a name's rare words.
     float weight(int name) {
         return weights[name];
+    }
+
+    /// The weight of all words of a name.
+    float whole(int name) {
+        return wholes[name];
     }
 
     int count(int word) {

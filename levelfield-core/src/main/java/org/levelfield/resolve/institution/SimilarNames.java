@@ -1,9 +1,7 @@
 package org.levelfield.resolve.institution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /// Names of which a string has most of the weight: `Univ. Calif. Los Angeles Med. Ctr.`, a word left out or added, a
@@ -13,7 +11,11 @@ import java.util.List;
 /// are compared in full.
 final class SimilarNames {
     private static final int MOST_WORDS = 60;
-    private static final int MOST_MET = 12_000;
+
+    /// So many of the rarest words open names, and all words of few names.
+    private static final int OPENING = 2;
+
+    private static final int FEW = 120;
     private static final int MOST_COMPARED = 160;
     private static final int[] NOTHING = {};
 
@@ -28,7 +30,8 @@ final class SimilarNames {
 
     SimilarNames(InstitutionIndex index) {
         this.index = index;
-        this.scores = ThreadLocal.withInitial(() -> new NameScores(index.names().count()));
+        this.scores = ThreadLocal.withInitial(
+                () -> new NameScores(index.names().count(), index.vocabulary().size()));
     }
 
     /// Adds what is similar.
@@ -38,44 +41,92 @@ final class SimilarNames {
         int[][] meanings = meanings(wording, covered);
         NameScores met = scores.get();
         met.clear();
-        meet(meanings, met);
-        List<Integer> names = new ArrayList<>();
-        for (int each = 0; each < met.count(); each++) {
+        float skipped = meet(meanings, met);
+        RareWords rare = index.rareWords();
+        int count = 0;
+        int[] names = new int[MOST_COMPARED];
+        for (int each = 0; each < met.count() && count < MOST_COMPARED; each++) {
             int name = met.name(each);
-            if (met.score(name) >= 0.5f * index.rareWords().weight(name) && index.names().size(name) > 1) {
-                names.add(name);
+            if (met.score(name) + skipped >= 0.5f * rare.weight(name)) {
+                names[count++] = name;
             }
         }
-        if (names.size() > MOST_COMPARED) {
-            names.sort(Comparator.comparingDouble((Integer name) -> -met.score(name)).thenComparingInt(name -> name));
-            names = names.subList(0, MOST_COMPARED);
+        for (int[] each : meanings) {
+            met.mark(each);
         }
-        for (int name : names) {
-            compare(wording, covered, meanings, name, matches);
+        for (int each = 0; each < count; each++) {
+            if (index.names().size(names[each]) > 1 && marked(names[each], met) >= SMALLEST_SHARE) {
+                compare(wording, covered, meanings, names[each], matches);
+            }
         }
     }
 
-    private void meet(int[][] meanings, NameScores met) {
+    /// The share of a name's weight that the string has.
+    private float marked(int name, NameScores met) {
+        NameTable names = index.names();
+        int size = names.size(name);
+        float found = 0;
+        for (int position = 0; position < size; position++) {
+            int number = names.word(name, position);
+            found += met.isMarked(number) ? index.vocabulary().weight(number) : 0;
+        }
+        return found / rare().whole(name);
+    }
+
+    private RareWords rare() {
+        return index.rareWords();
+    }
+
+    /// Adds up the weights by name, from the rarest word on; the weight of the words that opened no names.
+    private float meet(int[][] meanings, NameScores met) {
         RareWords rare = index.rareWords();
-        int[] words = Arrays.stream(meanings)
-                .flatMapToInt(Arrays::stream)
-                .filter(number -> rare.count(number) > 0)
-                .distinct()
-                .boxed()
-                .sorted(Comparator.comparingInt(rare::count))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int left = MOST_MET;
-        for (int word : words) {
-            left -= rare.count(word);
-            if (left < 0) {
-                return;
+        int[] words = rarestFirst(meanings, rare);
+        float skipped = 0;
+        for (int each = 0; each < words.length; each++) {
+            int count = rare.count(words[each]);
+            float weight = index.vocabulary().weight(words[each]);
+            if (each >= OPENING && count > FEW) {
+                skipped += weight;
+                continue;
             }
-            float weight = index.vocabulary().weight(word);
-            for (int each = 0; each < rare.count(word); each++) {
-                met.add(rare.name(word, each), weight);
+            for (int name = 0; name < count; name++) {
+                met.add(rare.name(words[each], name), weight);
             }
         }
+        return skipped;
+    }
+
+    private static int[] rarestFirst(int[][] meanings, RareWords rare) {
+        int[] words = new int[16];
+        int size = 0;
+        for (int[] each : meanings) {
+            for (int word : each) {
+                int count = rare.count(word);
+                int place = size;
+                while (place > 0 && rare.count(words[place - 1]) > count) {
+                    place--;
+                }
+                if (count == 0 || (place > 0 && holds(words, place, word))) {
+                    continue;
+                }
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, size * 2);
+                }
+                System.arraycopy(words, place, words, place + 1, size - place);
+                words[place] = word;
+                size++;
+            }
+        }
+        return Arrays.copyOf(words, size);
+    }
+
+    private static boolean holds(int[] words, int size, int word) {
+        for (int each = 0; each < size; each++) {
+            if (words[each] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// For each word the numbers that it may stand for: its own, and in segments that are not covered those of words
@@ -139,8 +190,7 @@ final class SimilarNames {
     }
 
     /// Adds a word's weight to each segment that has the word once; whether any has it.
-    private static boolean addWeight(
-            Wording wording, int[][] meanings, int number, float weight, float[] bySegment) {
+    private static boolean addWeight(Wording wording, int[][] meanings, int number, float weight, float[] bySegment) {
         int last = -1;
         for (int word = 0; word < meanings.length; word++) {
             int segment = wording.segment(word);

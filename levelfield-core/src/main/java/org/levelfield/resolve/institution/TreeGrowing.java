@@ -34,13 +34,7 @@ final class TreeGrowing {
     /// @param rowShare share of the rows that a tree is grown on (Friedman 2002)
     /// @param featureShare share of the features that a tree may split on
     record Settings(
-            int trees,
-            int depth,
-            double rate,
-            double smoothing,
-            double leaf,
-            double rowShare,
-            double featureShare) {}
+            int trees, int depth, double rate, double smoothing, double leaf, double rowShare, double featureShare) {}
 
     TreeGrowing(Settings settings, List<float[]> rows, boolean[] labels, double[] weights) {
         this.settings = settings;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
 
@@ -18,8 +19,12 @@ import org.levelfield.store.CsvResource;
 final class WordForms {
     private static final int SHORTEST_PLURAL = 5;
 
+    /// Words whose form is kept.
+    private static final int MOST_KEPT = 60_000;
+
     private final Map<String, String> words = new HashMap<>();
     private final NavigableMap<String, String> beginnings = new TreeMap<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
     private final Set<String> listed = new HashSet<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> units = new HashSet<>();
@@ -45,6 +50,17 @@ final class WordForms {
 
     /// The form of a folded word; empty for a word that says nothing.
     String of(String word) {
+        String known = kept.get(word);
+        if (known == null) {
+            known = find(word);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private String find(String word) {
         String listed = words.get(word);
         if (listed != null) {
             return listed;

@@ -31,6 +31,7 @@ final class Wording {
     private final int[] places;
     private final int[] numbers;
     private final String[] forms;
+    private final String[] tokenForms;
     private final int[] segments;
     private final int size;
     private final int segmentCount;
@@ -45,6 +46,7 @@ final class Wording {
         this.places = new int[most];
         this.numbers = new int[most];
         this.forms = new String[most];
+        this.tokenForms = new String[tokens.size()];
         this.segments = new int[most];
         int count = 0;
         int segment = 0;
@@ -62,6 +64,7 @@ final class Wording {
             }
             hashes[place] = hash(token.word());
             String form = forms.of(token.word());
+            tokenForms[place] = form.isEmpty() ? token.word() : form;
             isSmall[place] = form.isEmpty();
             if (!form.isEmpty() && count < most) {
                 places[count] = place;
@@ -134,6 +137,12 @@ final class Wording {
     /// The folded word as it stands, before its form was taken.
     String word(int word) {
         return tokens.get(places[word]).word();
+    }
+
+    /// The form of a token, the token itself where its form is empty or it is a mark.
+    String tokenForm(int place) {
+        String form = tokenForms[place];
+        return form == null ? tokens.get(place).word() : form;
     }
 
     /// Where a word starts in the text, and where it ends.
