@@ -32,7 +32,7 @@ final class Addresses {
             return List.of();
         }
         List<String> addresses = new ArrayList<>();
-        for (String part : BETWEEN.split(affiliation)) {
+        for (String part : BETWEEN.split(affiliation, -1)) {
             addJoined(part, addresses);
         }
         return addresses.size() < 2 || addresses.size() > MOST ? List.of() : addresses;

@@ -57,7 +57,7 @@ final class CoreWords {
             boolean whole = false;
             while (to < wording.size() && wording.segment(to) == wording.segment(from)) {
                 int number = wording.number(to++);
-                whole |= number == university || number == hospital;
+                whole |= number >= 0 && (number == university || number == hospital);
                 part |= vocabulary.isType(number) || vocabulary.isUnit(number);
             }
             for (int word = from; word < to && part && !whole; word++) {
