@@ -55,10 +55,17 @@ public final class TrainResolver {
                 "registry,%s with %d organisations".formatted(Path.of(args[0]).getFileName(), index.size()));
         report.add("strings,%d".formatted(job.strings.size()));
         report.add("trees,%d of depth %d at rate %s in each of two looks".formatted(trees, depth, RATE));
-        report.addAll(job.scores(training.held(FOLDS)));
+        List<RankerTraining.Held> held = training.held(FOLDS);
+        report.addAll(job.scores(held.stream().map(RankerTraining.Held::result).toList()));
+        String errors = System.getProperty("errors", "");
+        if (!errors.isEmpty()) {
+            job.writeHeld(Path.of(errors), held);
+        }
         report.forEach(System.out::println);
         Path out = Path.of(args[1]);
-        Files.write(out, training.lines());
+        RankerTraining.Trained trained = training.train();
+        Files.write(out, trained.trees());
+        Files.write(out.resolveSibling("habits.csv"), trained.habits());
         List<String> provenance = new ArrayList<>(List.of("what,value"));
         report.forEach(line -> provenance.add(line.replaceFirst("^([^,]*),(.*)$", "$1,\"$2\"")));
         Files.write(Path.of(args[1].replaceFirst("\\.csv$", "-provenance.csv")), provenance);
@@ -92,6 +99,32 @@ public final class TrainResolver {
         int group =
                 affiliation.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").hashCode() / 7;
         return new RankerTraining.Labelled(affiliation, ids, weight, group);
+    }
+
+    /// Writes all strings with what was said of them, for the study of errors.
+    private void writeHeld(Path file, List<RankerTraining.Held> held) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int each = 0; each < held.size(); each++) {
+            RankerTraining.Labelled string = strings.get(each);
+            lines.add(String.join(
+                    "\t",
+                    sets.get(each),
+                    string.affiliation().replaceAll("\\s", " "),
+                    String.join(" ", string.ids()),
+                    found(held.get(each).result()).stream()
+                            .map(TrainResolver::shown)
+                            .collect(Collectors.joining(" | ")),
+                    held.get(each).candidates().stream()
+                            .limit(8)
+                            .map(TrainResolver::shown)
+                            .collect(Collectors.joining(" | "))));
+        }
+        Files.write(file, lines);
+    }
+
+    private static String shown(Found found) {
+        return "%s %.3f %s %s <%s>"
+                .formatted(found.id(), found.confidence(), found.rule(), found.name(), found.matched());
     }
 
     private List<String> scores(List<InstitutionResult> results) {

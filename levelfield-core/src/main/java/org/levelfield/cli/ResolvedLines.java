@@ -111,17 +111,24 @@ final class ResolvedLines {
     }
 
     private void explain(long number, String line, StringBuilder reasons) {
-        for (Found found : resolver.candidates(line)) {
-            reasons.append("%d: %.3f %s %s [%s] %s \"%s\"%n"
-                    .formatted(
-                            number,
-                            found.confidence(),
-                            found.rule(),
-                            found.name(),
-                            found.country(),
-                            found.id(),
-                            found.matched()));
+        resolver.candidates(line).forEach(found -> reasons.append(reason(String.valueOf(number), found)));
+        int address = 0;
+        for (List<Found> candidates : resolver.candidatesByAddress(line).values()) {
+            String place = number + "." + ++address;
+            candidates.forEach(found -> reasons.append(reason(place, found)));
         }
+    }
+
+    private static String reason(String place, Found found) {
+        return "%s: %.3f %s %s [%s] %s \"%s\"%n"
+                .formatted(
+                        place,
+                        found.confidence(),
+                        found.rule(),
+                        found.name(),
+                        found.country(),
+                        found.id(),
+                        found.matched());
     }
 
     /// A field as RFC 4180 has it.

@@ -2,6 +2,7 @@ package org.levelfield.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.levelfield.model.Sector;
 import org.levelfield.resolve.institution.Found;
 import org.levelfield.resolve.institution.InstitutionResolver;
@@ -63,6 +64,11 @@ public final class AffiliationResolver {
     /// The candidates of a string and how likely each is, for explanations.
     public List<Found> candidates(String affiliation) {
         return institutions.candidates(affiliation);
+    }
+
+    /// The same for each address of a string that holds several, in their order; nothing where it holds one.
+    public Map<String, List<Found>> candidatesByAddress(String affiliation) {
+        return institutions.candidatesByAddress(affiliation);
     }
 
     private Sector sector(Found found) {

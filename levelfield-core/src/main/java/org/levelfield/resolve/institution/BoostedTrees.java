@@ -11,31 +11,34 @@ import org.levelfield.store.CsvResource;
 /// `below`, others to the node named `above`; a leaf has a value and no feature.
 final class BoostedTrees {
     private static final int LEAF = -1;
+    private static final int HALF = 16;
+    private static final int MOST_NODES = 1 << HALF;
 
     /// After so many trees a sum below this is left as it is: nearly all candidates of a string are plainly wrong.
     private static final int FIRST_TREES = 24;
 
     private static final double HOPELESS = -2.5;
 
-    private final int[] roots;
-    private final int[] features;
+    /// For each node the feature in the high and the node above in the low half; a negative number for a leaf. The node
+    /// below follows its split.
+    private final int[] splits;
+
     private final float[] values;
-    private final int[] below;
-    private final int[] above;
+    private final int[] roots;
 
     private BoostedTrees(List<Node> nodes) {
         int size = nodes.size();
-        this.features = new int[size];
+        this.splits = new int[size];
         this.values = new float[size];
-        this.below = new int[size];
-        this.above = new int[size];
         List<Integer> starts = new ArrayList<>();
         for (int each = 0; each < size; each++) {
             Node node = nodes.get(each);
-            features[each] = node.feature();
+            boolean leaf = node.feature() == LEAF;
+            if (!leaf && (node.below() != each + 1 || node.above() >= MOST_NODES)) {
+                throw new IllegalArgumentException("nodes are not in the order of a walk at " + each);
+            }
+            splits[each] = leaf ? LEAF : node.feature() << HALF | node.above();
             values[each] = node.value();
-            below[each] = node.below();
-            above[each] = node.above();
             if (node.root()) {
                 starts.add(each);
             }
@@ -85,8 +88,10 @@ final class BoostedTrees {
                 break;
             }
             int node = roots[tree];
-            while (features[node] != LEAF) {
-                node = row[features[node]] <= values[node] ? below[node] : above[node];
+            int split = splits[node];
+            while (split >= 0) {
+                node = row[split >>> HALF] <= values[node] ? node + 1 : split & (MOST_NODES - 1);
+                split = splits[node];
             }
             sum += values[node];
         }

@@ -7,8 +7,29 @@ package org.levelfield.resolve.institution;
 /// @param last last word of the string that matched, included
 /// @param share share of the name's weight that was found
 /// @param elsewhere share of the name's weight that was found in other segments
+/// @param again whether other words of the string name the organisation too
 record Candidate(
-        int organisation, int name, Match match, int first, int last, float weight, float share, float elsewhere) {
+        int organisation,
+        int name,
+        Match match,
+        int first,
+        int last,
+        float weight,
+        float share,
+        float elsewhere,
+        boolean again) {
+
+    Candidate(
+            int organisation, int name, Match match, int first, int last, float weight, float share, float elsewhere) {
+        this(organisation, name, match, first, last, weight, share, elsewhere, false);
+    }
+
+    /// The same, where other words of the string name the organisation too, as an acronym in brackets does.
+    Candidate named(boolean twice) {
+        return twice == again
+                ? this
+                : new Candidate(organisation, name, match, first, last, weight, share, elsewhere, twice);
+    }
 
     /// How the string and a name meet, the closest first.
     enum Match {

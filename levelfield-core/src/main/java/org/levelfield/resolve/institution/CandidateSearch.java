@@ -2,10 +2,12 @@ package org.levelfield.resolve.institution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.levelfield.text.Token;
 
 /// Finds the organisations that a string may name, by phrases, by words and by domains.
@@ -17,6 +19,9 @@ final class CandidateSearch {
     private static final float SURE_SHARE = 0.85f;
 
     private static final float COVERED_SHARE = 0.75f;
+
+    /// How much a step of agreement in place adds to what a candidate promises.
+    private static final double PLACE_STEP = 0.06;
 
     private static final int LONGEST_NAME = 16;
     private static final int MOST_SEPARATORS = 2;
@@ -32,20 +37,26 @@ final class CandidateSearch {
     }
 
     /// One candidate an organisation, the best of its names; in the order of the string.
-    List<Candidate> find(Wording wording) {
+    List<Candidate> find(Wording wording, Places places) {
         List<Candidate> matches = phrases(wording);
         similar.find(wording, covered(wording, matches), matches);
         Domains.find(wording, index, matches);
         CityUniversities.find(wording, index, matches);
+        CoreWords.find(wording, index, matches);
         Map<Integer, Candidate> best = new HashMap<>();
         for (Candidate match : matches) {
             best.merge(match.organisation(), match, CandidateSearch::better);
         }
+        for (Candidate match : matches) {
+            Candidate chosen = best.get(match.organisation());
+            if (chosen != null && match.isPhrase() && !match.overlaps(chosen)) {
+                best.put(match.organisation(), chosen.named(true));
+            }
+        }
         parents(new ArrayList<>(best.values()), best);
-        List<Candidate> candidates = new ArrayList<>(best.values());
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -promise(candidate, matches))
-                .thenComparingInt(Candidate::organisation));
-        List<Candidate> kept = new ArrayList<>(candidates.subList(0, Math.min(MOST, candidates.size())));
+        List<Candidate> kept = best.size() <= MOST
+                ? new ArrayList<>(best.values())
+                : mostPromising(best.values(), matches, new PlaceAgreement(index, wording, places));
         kept.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::organisation));
         return kept;
     }
@@ -56,7 +67,10 @@ final class CandidateSearch {
         float[] whole = new float[wording.segmentCount()];
         float[] best = new float[wording.segmentCount()];
         boolean[] typed = new boolean[wording.segmentCount()];
-        boolean nothing = phrases.stream().noneMatch(phrase -> phrase.length() > 1);
+        boolean nothing = true;
+        for (Candidate phrase : phrases) {
+            nothing &= phrase.length() == 1;
+        }
         for (int word = 0; word < wording.size(); word++) {
             whole[wording.segment(word)] += index.vocabulary().weight(wording.number(word));
             typed[wording.segment(word)] |= index.vocabulary().isType(wording.number(word));
@@ -97,12 +111,31 @@ final class CandidateSearch {
         }
     }
 
+    private static List<Candidate> mostPromising(
+            Collection<Candidate> candidates, List<Candidate> matches, PlaceAgreement places) {
+        record Promise(Candidate candidate, double value) {}
+        return candidates.stream()
+                .map(each -> new Promise(each, promise(each, matches) * (1 + PLACE_STEP * places.score(each))))
+                .sorted(Comparator.comparingDouble((Promise each) -> -each.value())
+                        .thenComparingInt(each -> each.candidate().organisation()))
+                .limit(MOST)
+                .map(Promise::candidate)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     /// How much a candidate promises, before it is looked at closely; single words inside of longer phrases little.
     private static double promise(Candidate candidate, List<Candidate> matches) {
         double promise = candidate.weight() * (candidate.share() + candidate.elsewhere() / 2);
-        boolean part = candidate.length() == 1
-                && matches.stream().anyMatch(other -> other.isPhrase() && candidate.within(other));
-        return part ? promise / 4 : promise;
+        return candidate.length() == 1 && isPart(candidate, matches) ? promise / 4 : promise;
+    }
+
+    private static boolean isPart(Candidate candidate, List<Candidate> matches) {
+        for (Candidate other : matches) {
+            if (other.isPhrase() && candidate.within(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Candidate better(Candidate one, Candidate other) {
@@ -145,8 +178,13 @@ final class CandidateSearch {
 
     /// Whether a word has more than its first letter in capitals, as acronyms do; a long word need not.
     private static boolean isCapital(Wording wording, int word) {
-        String slice = wording.slice(word, word);
-        return slice.length() > 5 || slice.chars().skip(1).anyMatch(Character::isUpperCase);
+        int start = wording.start(word);
+        int end = wording.end(word);
+        boolean capital = end - start > 5;
+        for (int position = start + 1; position < end; position++) {
+            capital |= Character.isUpperCase(wording.text().charAt(position));
+        }
+        return capital;
     }
 
     private void collect(Wording wording, int first, int last, long bag, float weight, List<Candidate> matches) {
@@ -156,6 +194,7 @@ final class CandidateSearch {
             return;
         }
         boolean small = first == last && !isCapital(wording, first);
+        boolean general = first == last && !wording.form(first).equals(wording.word(first));
         long exact = wording.exact(first, last);
         long ordered = wording.ordered(first, last);
         boolean together = wording.segment(first) == wording.segment(last);
@@ -166,7 +205,9 @@ final class CandidateSearch {
                 Candidate.Match match = names.isExact(name, exact)
                         ? Candidate.Match.EXACT
                         : inOrder ? Candidate.Match.ORDERED : Candidate.Match.BAG;
-                matches.add(new Candidate(names.organisation(name), name, match, first, last, weight, 1, 0));
+                if (!general || match == Candidate.Match.EXACT) {
+                    matches.add(new Candidate(names.organisation(name), name, match, first, last, weight, 1, 0));
+                }
             }
             name = names.next(name);
         }

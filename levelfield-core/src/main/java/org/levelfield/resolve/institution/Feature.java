@@ -16,6 +16,13 @@ enum Feature {
     HEAVIEST,
     /// Share of the name's weight that was found.
     NAME_SHARE,
+    /// Share of the words from the first to the last matched that are the name's; whether they stand in its order.
+    FILLED,
+    IN_ORDER,
+    /// Whether other words name the organisation too.
+    AGAIN,
+    /// Whether the words are the registry's first name letter by letter.
+    LETTERS,
     /// Share of the name's weight that stands in other segments; the name's words; whether one like hospital is
     /// missing.
     ELSEWHERE,
@@ -46,6 +53,9 @@ enum Feature {
     LEFT_IS_TYPE,
     RIGHT_IS_TYPE,
     LEFT_IS_UNIT,
+    /// How the token before and after joins: 0 an end or a separator, 1 a word, 2 `and`, 3 another small word.
+    LEFT_JOINED,
+    RIGHT_JOINED,
     /// Whether other words of the segment are heavy: names of something else.
     HEAVIEST_LEFT_OVER,
     /// 1 the country is named, -1 another is, 0 none is.
@@ -73,6 +83,11 @@ enum Feature {
     PARENT_NAMED,
     CHILD_NAMED,
     CHILD_COVERS,
+    /// Related organisations among the candidates of closed phrases; whether one of the others lies in the same city,
+    /// in the same country.
+    RELATED_NAMED,
+    NEIGHBOUR_CITY,
+    NEIGHBOUR_COUNTRY,
     /// Segment of the match from the start and from the end, and how many there are.
     SEGMENT,
     SEGMENT_FROM_END,
@@ -103,7 +118,10 @@ enum Feature {
     RANK,
     BEST_PARENT,
     BEST_CHILD,
-    SUM;
+    BEST_RELATED,
+    SUM,
+    /// How much oftener or more seldom than its words let expect the organisation was meant, in training.
+    HABIT;
 
     private static final List<Feature> ALL = List.of(values());
 
@@ -117,6 +135,18 @@ enum Feature {
     @SuppressWarnings("EnumOrdinal") // the order is the meaning
     int place() {
         return ordinal();
+    }
+
+    void set(float[] row, double value) {
+        row[place()] = (float) value;
+    }
+
+    void set(float[] row, boolean value) {
+        row[place()] = value ? 1 : 0;
+    }
+
+    void raise(float[] row, double value) {
+        row[place()] = Math.max(row[place()], (float) value);
     }
 
     static Feature parse(String label) {

@@ -1,7 +1,5 @@
 package org.levelfield.resolve.institution;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.levelfield.text.Token;
 
@@ -11,15 +9,14 @@ final class FeatureReader {
     private final Organisations organisations;
     private final Vocabulary vocabulary;
     private final Wording wording;
-    private final Places places;
+    private final PlaceAgreement places;
     private final List<Candidate> candidates;
-    private final BitSet cityCountries = new BitSet();
-    private final int[] placeScores;
     private final float stringWeight;
+    private final Rivals rivals;
     private final int university;
     private final int hospital;
 
-    FeatureReader(InstitutionIndex index, Wording wording, List<Candidate> candidates) {
+    FeatureReader(InstitutionIndex index, Wording wording, Places places, List<Candidate> candidates) {
         this.index = index;
         this.organisations = index.organisations();
         this.vocabulary = index.vocabulary();
@@ -27,16 +24,13 @@ final class FeatureReader {
         this.candidates = candidates;
         this.university = vocabulary.find("univ");
         this.hospital = vocabulary.find("hosp");
-        this.places = Places.of(wording, index.gazetteer());
-        places.cities().forEach(city -> cityCountries.or(index.gazetteer().countriesOfCity(city.number())));
-        this.placeScores = candidates.stream()
-                .mapToInt(each -> 4 * country(each) + 2 * city(each) + cityCountry(each))
-                .toArray();
+        this.places = new PlaceAgreement(index, wording, places);
         float weight = 0;
         for (int word = 0; word < wording.size(); word++) {
             weight += vocabulary.weight(wording.number(word));
         }
         this.stringWeight = weight;
+        this.rivals = new Rivals(index, candidates, this.places);
     }
 
     float[] read(int position) {
@@ -45,69 +39,13 @@ final class FeatureReader {
         readMatch(candidate, row);
         readSegment(candidate, row);
         readPlace(candidate, row);
-        readRivals(position, row);
-        readRelations(candidate, row);
+        rivals.read(position, row);
         readOrganisation(candidate.organisation(), row);
         return row;
     }
 
-    /// Adds to the rows what a first look at all of them said.
-    void addFirstLook(float[][] rows, double[] probabilities) {
-        double sum = 0;
-        for (double each : probabilities) {
-            sum += each;
-        }
-        for (int position = 0; position < rows.length; position++) {
-            addFirstLook(rows[position], position, probabilities);
-            set(rows[position], Feature.SUM, sum);
-        }
-    }
-
-    /// Clears what [#addFirstLook] wrote.
-    static void forgetFirstLook(float[][] rows) {
-        for (float[] row : rows) {
-            Arrays.fill(row, Feature.FIRST_LOOK.place(), Feature.COUNT, 0);
-        }
-    }
-
-    private void addFirstLook(float[] row, int position, double[] probabilities) {
-        Candidate candidate = candidates.get(position);
-        int rank = 0;
-        for (int each = 0; each < candidates.size(); each++) {
-            if (each == position) {
-                continue;
-            }
-            Candidate other = candidates.get(each);
-            double probability = probabilities[each];
-            rank += probability > probabilities[position] ? 1 : 0;
-            raise(row, Feature.BEST_OTHER, probability);
-            Feature kind = candidate.sameSpan(other)
-                    ? Feature.BEST_SAME_WORDS
-                    : candidate.within(other)
-                            ? Feature.BEST_LONGER
-                            : other.within(candidate) ? Feature.BEST_SHORTER : Feature.BEST_BESIDE;
-            raise(row, kind, probability);
-            if (organisations.isParent(other.organisation(), candidate.organisation())) {
-                raise(row, Feature.BEST_PARENT, probability);
-            }
-            if (organisations.isParent(candidate.organisation(), other.organisation())) {
-                raise(row, Feature.BEST_CHILD, probability);
-            }
-        }
-        set(row, Feature.FIRST_LOOK, probabilities[position]);
-        set(row, Feature.RANK, rank);
-    }
-
-    private static void raise(float[] row, Feature feature, double value) {
-        row[feature.place()] = Math.max(row[feature.place()], (float) value);
-    }
-
-    private static void set(float[] row, Feature feature, double value) {
-        row[feature.place()] = (float) value;
-    }
-
-    private static void set(float[] row, Feature feature, boolean value) {
-        row[feature.place()] = value ? 1 : 0;
+    FirstLook firstLook() {
+        return new FirstLook(organisations, candidates);
     }
 
     private void readMatch(Candidate candidate, float[] row) {
@@ -120,28 +58,26 @@ final class FeatureReader {
             type |= vocabulary.isType(number);
             unit |= vocabulary.isUnit(number);
         }
-        set(row, Feature.MATCH, candidate.match().place());
-        set(row, Feature.NAME_KIND, nameKind(candidate));
-        set(row, Feature.WORDS, candidate.length());
-        set(row, Feature.WEIGHT, candidate.weight());
-        set(row, Feature.HEAVIEST, heaviest);
-        set(row, Feature.NAME_SHARE, candidate.share());
-        set(row, Feature.ELSEWHERE, candidate.elsewhere());
+        Feature.MATCH.set(row, candidate.match().place());
+        Feature.NAME_KIND.set(row, rivals.nameKind(candidate));
+        Feature.WORDS.set(row, candidate.length());
+        Feature.WEIGHT.set(row, candidate.weight());
+        Feature.HEAVIEST.set(row, heaviest);
+        Feature.NAME_SHARE.set(row, candidate.share());
+        Feature.ELSEWHERE.set(row, candidate.elsewhere());
         readName(candidate, row);
-        set(row, Feature.STRING_SHARE, candidate.weight() / stringWeight);
-        set(row, Feature.SEPARATORS, wording.segment(candidate.last()) - wording.segment(candidate.first()));
-        set(row, Feature.CAPITALS, isCapitals(candidate));
-        set(
-                row,
-                Feature.CHARACTERS,
-                wording.slice(candidate.first(), candidate.last()).length());
-        set(row, Feature.HAS_UNIVERSITY, holds(candidate.first(), candidate.last(), university));
-        set(row, Feature.HAS_HOSPITAL, holds(candidate.first(), candidate.last(), hospital));
-        set(row, Feature.STRING_UNIVERSITY, holds(0, wording.size() - 1, university));
-        set(row, Feature.STRING_HOSPITAL, holds(0, wording.size() - 1, hospital));
-        set(row, Feature.ALONE, candidate.length() == wording.size());
-        set(row, Feature.HAS_TYPE, type);
-        set(row, Feature.HAS_UNIT, unit);
+        Feature.STRING_SHARE.set(row, candidate.weight() / stringWeight);
+        Feature.SEPARATORS.set(row, wording.segment(candidate.last()) - wording.segment(candidate.first()));
+        Feature.CAPITALS.set(row, isCapitals(candidate));
+        Feature.LETTERS.set(row, isLetterByLetter(candidate));
+        Feature.CHARACTERS.set(row, wording.end(candidate.last()) - wording.start(candidate.first()));
+        Feature.HAS_UNIVERSITY.set(row, holds(candidate.first(), candidate.last(), university));
+        Feature.HAS_HOSPITAL.set(row, holds(candidate.first(), candidate.last(), hospital));
+        Feature.STRING_UNIVERSITY.set(row, holds(0, wording.size() - 1, university));
+        Feature.STRING_HOSPITAL.set(row, holds(0, wording.size() - 1, hospital));
+        Feature.ALONE.set(row, candidate.length() == wording.size());
+        Feature.HAS_TYPE.set(row, type);
+        Feature.HAS_UNIT.set(row, unit);
     }
 
     private boolean holds(int first, int last, int number) {
@@ -159,24 +95,60 @@ final class FeatureReader {
         }
         NameTable names = index.names();
         int size = names.size(candidate.name());
+        int filled = 0;
+        int before = -1;
+        boolean ordered = true;
         boolean missing = false;
         for (int position = 0; position < size && !candidate.isPhrase(); position++) {
             int number = names.word(candidate.name(), position);
             missing |= vocabulary.isType(number) && !wording.has(number);
         }
-        set(row, Feature.NAME_WORDS, size);
-        set(row, Feature.MISSING_TYPE, missing);
+        for (int position = 0; position < size && !candidate.isPhrase(); position++) {
+            int place = placeOf(candidate, position);
+            filled += place >= 0 ? 1 : 0;
+            ordered &= place < 0 || place > before;
+            before = Math.max(before, place);
+        }
+        Feature.FILLED.set(row, candidate.isPhrase() ? 1 : (double) filled / candidate.length());
+        Feature.IN_ORDER.set(row, candidate.isPhrase() ? candidate.match() != Candidate.Match.BAG : ordered);
+        Feature.AGAIN.set(row, candidate.again());
+        Feature.NAME_WORDS.set(row, size);
+        Feature.MISSING_TYPE.set(row, missing);
     }
 
-    private int nameKind(Candidate candidate) {
-        return candidate.name() == NameTable.NONE
-                ? NameTable.Kind.values().length
-                : index.names().kind(candidate.name()).place();
+    /// Where in the match a word of its name stands, -1 where it does not.
+    private int placeOf(Candidate candidate, int position) {
+        int number = index.names().word(candidate.name(), position);
+        for (int word = candidate.first(); word <= candidate.last(); word++) {
+            if (wording.number(word) == number
+                    || (!vocabulary.isType(number) && startsAlike(wording.form(word), vocabulary.form(number)))) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsAlike(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
+    }
+
+    private boolean isLetterByLetter(Candidate candidate) {
+        String name = organisations.name(candidate.organisation());
+        int start = wording.start(candidate.first());
+        int length = wording.end(candidate.last()) - start;
+        boolean whole = name.length() == length || name.startsWith(" (", length);
+        return whole && wording.text().regionMatches(start, name, 0, length);
     }
 
     private boolean isCapitals(Candidate candidate) {
-        String slice = wording.slice(candidate.first(), candidate.last());
-        return slice.length() > 1 && slice.chars().noneMatch(Character::isLowerCase);
+        int start = wording.start(candidate.first());
+        int end = wording.end(candidate.last());
+        for (int position = start; position < end; position++) {
+            if (Character.isLowerCase(wording.text().charAt(position))) {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     private void readSegment(Candidate candidate, float[] row) {
@@ -200,139 +172,44 @@ final class FeatureReader {
                 leftOver = Math.max(leftOver, each);
             }
         }
-        set(row, Feature.SEGMENT_SHARE, candidate.weight() / weight);
-        set(row, Feature.LEFT_WORDS, candidate.first() - from);
-        set(row, Feature.RIGHT_WORDS, to - candidate.last());
-        set(row, Feature.HEAVIEST_LEFT_OVER, leftOver);
-        set(row, Feature.DIGITS, digits);
+        Feature.SEGMENT_SHARE.set(row, candidate.weight() / weight);
+        Feature.LEFT_WORDS.set(row, candidate.first() - from);
+        Feature.RIGHT_WORDS.set(row, to - candidate.last());
+        Feature.HEAVIEST_LEFT_OVER.set(row, leftOver);
+        Feature.DIGITS.set(row, digits);
         boolean left = candidate.first() > from;
         boolean right = candidate.last() < to;
-        set(row, Feature.LEFT_IS_TYPE, left && vocabulary.isType(wording.number(candidate.first() - 1)));
-        set(row, Feature.LEFT_IS_UNIT, left && vocabulary.isUnit(wording.number(candidate.first() - 1)));
-        set(row, Feature.RIGHT_IS_TYPE, right && vocabulary.isType(wording.number(candidate.last() + 1)));
+        Feature.LEFT_IS_TYPE.set(row, left && vocabulary.isType(wording.number(candidate.first() - 1)));
+        Feature.LEFT_IS_UNIT.set(row, left && vocabulary.isUnit(wording.number(candidate.first() - 1)));
+        Feature.RIGHT_IS_TYPE.set(row, right && vocabulary.isType(wording.number(candidate.last() + 1)));
+        Feature.LEFT_JOINED.set(row, wording.joining(wording.place(candidate.first()) - 1));
+        Feature.RIGHT_JOINED.set(row, wording.joining(wording.place(candidate.last()) + 1));
         int segment = wording.segment(candidate.first());
-        set(row, Feature.SEGMENT, segment);
-        set(row, Feature.SEGMENT_FROM_END, wording.segmentCount() - 1 - segment);
-        set(row, Feature.SEGMENTS, wording.segmentCount());
-        set(row, Feature.STRING_WORDS, wording.size());
-    }
-
-    private int country(Candidate candidate) {
-        int country = organisations.country(candidate.organisation());
-        if (places.countries().isEmpty() || country < 0) {
-            return 0;
-        }
-        return places.countries().get(country) ? 1 : -1;
-    }
-
-    private int city(Candidate candidate) {
-        int city = organisations.city(candidate.organisation());
-        int from = wording.place(candidate.first());
-        int to = wording.place(candidate.last());
-        if (city >= 0 && places.namesCity(city, from, to)) {
-            return 1;
-        }
-        boolean others = places.cities().stream().anyMatch(each -> each.to() < from || each.from() > to);
-        return city >= 0 && others ? -1 : 0;
-    }
-
-    private int cityCountry(Candidate candidate) {
-        int country = organisations.country(candidate.organisation());
-        if (cityCountries.isEmpty() || country < 0) {
-            return 0;
-        }
-        return cityCountries.get(country) ? 1 : -1;
+        Feature.SEGMENT.set(row, segment);
+        Feature.SEGMENT_FROM_END.set(row, wording.segmentCount() - 1 - segment);
+        Feature.SEGMENTS.set(row, wording.segmentCount());
+        Feature.STRING_WORDS.set(row, wording.size());
     }
 
     private void readPlace(Candidate candidate, float[] row) {
-        set(row, Feature.COUNTRY, country(candidate));
-        set(row, Feature.CITY, city(candidate));
-        set(row, Feature.CITY_COUNTRY, cityCountry(candidate));
-        int from = wording.place(candidate.first());
-        int to = wording.place(candidate.last());
-        boolean place = places.cities().stream().anyMatch(city -> city.from() <= from && to <= city.to());
-        set(row, Feature.IS_PLACE, place);
-    }
-
-    private void readRivals(int position, float[] row) {
-        Candidate candidate = candidates.get(position);
-        int rivals = 0;
-        int place = 0;
-        int name = 0;
-        int renown = 0;
-        int others = 0;
-        int heavier = 0;
-        boolean withinPhrase = false;
-        boolean withinSimilar = false;
-        boolean overlapped = false;
-        for (int each = 0; each < candidates.size(); each++) {
-            Candidate other = candidates.get(each);
-            boolean phrase = other.isPhrase();
-            if (each == position) {
-                continue;
-            }
-            if (candidate.sameSpan(other)) {
-                rivals++;
-                place += placeScores[each] > placeScores[position] ? 1 : 0;
-                name += rank(other) < rank(candidate) ? 1 : 0;
-                renown += organisations.renown(other.organisation()) > organisations.renown(candidate.organisation())
-                        ? 1
-                        : 0;
-            } else if (candidate.overlaps(other)) {
-                withinPhrase |= phrase && candidate.within(other);
-                withinSimilar |= !phrase && candidate.within(other);
-                overlapped |= other.weight() > candidate.weight();
-            } else if (phrase) {
-                others++;
-                heavier += other.weight() > candidate.weight() ? 1 : 0;
-            }
-        }
-        set(row, Feature.RIVALS, rivals);
-        set(row, Feature.RIVALS_BETTER_PLACE, place);
-        set(row, Feature.RIVALS_BETTER_NAME, name);
-        set(row, Feature.RIVALS_BETTER_RENOWN, renown);
-        set(row, Feature.WITHIN_PHRASE, withinPhrase);
-        set(row, Feature.WITHIN_SIMILAR, withinSimilar);
-        set(row, Feature.OVERLAPPED, overlapped);
-        set(row, Feature.OTHERS, others);
-        set(row, Feature.OTHERS_HEAVIER, heavier);
-    }
-
-    private int rank(Candidate candidate) {
-        return candidate.match().place() * 8 + nameKind(candidate);
-    }
-
-    private void readRelations(Candidate candidate, float[] row) {
-        int parents = 0;
-        int children = 0;
-        boolean covers = false;
-        for (Candidate other : candidates) {
-            boolean phrase = other.isPhrase();
-            if (phrase && organisations.isParent(other.organisation(), candidate.organisation())) {
-                parents++;
-            }
-            if (phrase && organisations.isParent(candidate.organisation(), other.organisation())) {
-                children++;
-                covers |= candidate.within(other);
-            }
-        }
-        set(row, Feature.PARENT_NAMED, parents);
-        set(row, Feature.CHILD_NAMED, children);
-        set(row, Feature.CHILD_COVERS, covers);
+        Feature.COUNTRY.set(row, places.country(candidate));
+        Feature.CITY.set(row, places.city(candidate));
+        Feature.CITY_COUNTRY.set(row, places.cityCountry(candidate));
+        Feature.IS_PLACE.set(row, places.isPlace(candidate));
     }
 
     private void readOrganisation(int organisation, float[] row) {
         List<String> types = organisations.types(organisation);
-        set(row, Feature.RENOWN, organisations.renown(organisation));
-        set(row, Feature.CHILDREN, Math.log(1.0 + organisations.children(organisation)));
-        set(row, Feature.PARENTS, organisations.parents(organisation).length);
-        set(row, Feature.ACTIVE, organisations.isActive(organisation));
-        set(row, Feature.EDUCATION, types.contains("education"));
-        set(row, Feature.HEALTHCARE, types.contains("healthcare"));
-        set(row, Feature.COMPANY, types.contains("company"));
-        set(row, Feature.FACILITY, types.contains("facility"));
-        set(row, Feature.GOVERNMENT, types.contains("government"));
-        set(row, Feature.NONPROFIT, types.contains("nonprofit"));
-        set(row, Feature.FUNDER, types.contains("funder"));
+        Feature.RENOWN.set(row, organisations.renown(organisation));
+        Feature.CHILDREN.set(row, Math.log(1.0 + organisations.children(organisation)));
+        Feature.PARENTS.set(row, organisations.parents(organisation).length);
+        Feature.ACTIVE.set(row, organisations.isActive(organisation));
+        Feature.EDUCATION.set(row, types.contains("education"));
+        Feature.HEALTHCARE.set(row, types.contains("healthcare"));
+        Feature.COMPANY.set(row, types.contains("company"));
+        Feature.FACILITY.set(row, types.contains("facility"));
+        Feature.GOVERNMENT.set(row, types.contains("government"));
+        Feature.NONPROFIT.set(row, types.contains("nonprofit"));
+        Feature.FUNDER.set(row, types.contains("funder"));
     }
 }

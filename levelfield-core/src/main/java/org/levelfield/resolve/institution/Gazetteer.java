@@ -3,9 +3,11 @@ package org.levelfield.resolve.institution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
@@ -18,15 +20,19 @@ final class Gazetteer {
     private static final Map<String, List<String>> WIDER =
             Map.of("CN", List.of("HK", "MO"), "US", List.of("PR"), "FR", List.of("GP", "MQ", "RE", "GF", "NC", "PF"));
 
-    private final WordForms forms;
+    private static final BitSet NOWHERE = new BitSet();
+
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es"), Locale.ITALIAN, Locale.of("pt"));
 
+    private final WordForms forms;
     private final Map<String, Integer> countryNumbers = new HashMap<>();
     private final Map<String, BitSet> countryNames = new HashMap<>();
     private final Map<String, BitSet> capitalNames = new HashMap<>();
     private final Map<String, Integer> cityNumbers = new HashMap<>();
     private final List<BitSet> cityCountries = new ArrayList<>();
+    private final Map<Integer, BitSet> wider = new HashMap<>();
+    private final Set<String> starts = new HashSet<>();
 
     private Gazetteer(WordForms forms) {
         this.forms = forms;
@@ -38,13 +44,18 @@ final class Gazetteer {
             int number = gazetteer.country(code);
             for (Locale language : LANGUAGES) {
                 String name = Locale.of("", code).getDisplayCountry(language);
-                put(gazetteer.countryNames, gazetteer.key(name), number);
+                put(gazetteer.countryNames, gazetteer.started(gazetteer.key(name)), number);
             }
         }
+        WIDER.forEach((country, parts) -> {
+            BitSet numbers = new BitSet();
+            parts.forEach(part -> numbers.set(gazetteer.country(part)));
+            gazetteer.wider.put(gazetteer.country(country), numbers);
+        });
         for (CSVRecord row : CsvResource.rows("resolve/countries.csv")) {
             Map<String, BitSet> names =
                     row.get("capitals").equals("y") ? gazetteer.capitalNames : gazetteer.countryNames;
-            put(names, gazetteer.key(row.get("name")), gazetteer.country(row.get("country")));
+            put(names, gazetteer.started(gazetteer.key(row.get("name"))), gazetteer.country(row.get("country")));
         }
         return gazetteer;
     }
@@ -65,6 +76,7 @@ final class Gazetteer {
             return -1;
         }
         int number = cityNumbers.computeIfAbsent(key, none -> {
+            started(key);
             cityCountries.add(new BitSet());
             return cityCountries.size() - 1;
         });
@@ -81,16 +93,28 @@ final class Gazetteer {
             return plain;
         }
         BitSet code = capitals ? capitalNames.get(key) : null;
-        return code == null ? new BitSet() : code;
+        return code == null ? NOWHERE : code;
     }
 
     /// Adds to a named country those that addresses file under it: Hong Kong under China, Puerto Rico under the US.
     void widen(BitSet countries) {
-        WIDER.forEach((country, parts) -> {
-            if (countries.get(country(country))) {
-                parts.forEach(part -> countries.set(country(part)));
+        for (int country = countries.nextSetBit(0); country >= 0; country = countries.nextSetBit(country + 1)) {
+            BitSet parts = wider.get(country);
+            if (parts != null) {
+                countries.or(parts);
             }
-        });
+        }
+    }
+
+    /// Whether a place's name may begin with a form.
+    boolean mayStart(String form) {
+        return starts.contains(form);
+    }
+
+    private String started(String key) {
+        int space = key.indexOf(' ');
+        starts.add(space < 0 ? key : key.substring(0, space));
+        return key;
     }
 
     /// The number of the city that a phrase names, or -1.

@@ -25,6 +25,7 @@ public final class InstitutionIndex {
     private final Map<String, List<Integer>> domains;
     private final RareWords rareWords;
     private final Spelling spelling;
+    private final CoreWords coreWords;
     private final Map<Integer, List<Integer>> universities = new HashMap<>();
 
     private InstitutionIndex(Builder builder) {
@@ -35,6 +36,7 @@ public final class InstitutionIndex {
         this.domains = builder.domains;
         this.rareWords = RareWords.of(names, vocabulary);
         this.spelling = new Spelling(vocabulary);
+        this.coreWords = CoreWords.of(names, vocabulary, organisations);
         for (int number = 0; number < organisations.count(); number++) {
             if (organisations.city(number) >= 0 && organisations.types(number).contains("education")) {
                 universities
@@ -76,6 +78,10 @@ public final class InstitutionIndex {
         return rareWords;
     }
 
+    CoreWords coreWords() {
+        return coreWords;
+    }
+
     /// The universities of a city, the best known first.
     List<Integer> universitiesIn(int city) {
         return universities.getOrDefault(city, List.of());
@@ -91,12 +97,16 @@ public final class InstitutionIndex {
 
     /// Takes the records one by one, so that a whole registry need not be held.
     public static final class Builder {
+        /// Kinds of relation between organisations that strings name together or one for the other.
+        private static final Set<String> RELATED = Set.of("related", "predecessor", "successor");
+
         private final Vocabulary vocabulary = new Vocabulary(WordForms.bundled());
         private final Gazetteer gazetteer = Gazetteer.bundled(vocabulary.forms());
         private final NameTable names = new NameTable();
         private final Organisations organisations = new Organisations();
         private final Map<String, List<Integer>> domains = new HashMap<>();
         private final Map<Integer, List<String>> parents = new HashMap<>();
+        private final Map<Integer, List<String>> related = new HashMap<>();
         private final List<Institution> withdrawn = new ArrayList<>();
 
         private Builder() {}
@@ -119,12 +129,18 @@ public final class InstitutionIndex {
                 domains.computeIfAbsent(domain.toLowerCase(Locale.ROOT), none -> new ArrayList<>())
                         .add(number);
             }
-            List<String> parentIds = institution.relations().stream()
-                    .filter(relation -> relation.kind().equals("parent"))
+            note(parents, number, institution, Set.of("parent"));
+            note(related, number, institution, RELATED);
+        }
+
+        private static void note(
+                Map<Integer, List<String>> relations, int number, Institution institution, Set<String> kinds) {
+            List<String> ids = institution.relations().stream()
+                    .filter(relation -> kinds.contains(relation.kind()))
                     .map(Institution.Relation::id)
                     .toList();
-            if (!parentIds.isEmpty()) {
-                parents.put(number, parentIds);
+            if (!ids.isEmpty()) {
+                relations.put(number, ids);
             }
         }
 
@@ -144,7 +160,7 @@ public final class InstitutionIndex {
             }
             names.seal();
             vocabulary.weigh(names.count());
-            organisations.relate(parents);
+            organisations.relate(parents, related);
             return new InstitutionIndex(this);
         }
 

@@ -19,7 +19,8 @@ final class JoinedWords {
             if (!Character.isLetter(before)) {
                 start = position;
             }
-            if (Character.isLowerCase(before) && Character.isUpperCase(here) && position - start >= 2) {
+            boolean word = Character.isLowerCase(before) && Character.isUpperCase(here);
+            if ((word || endsAcronym(text, position)) && position - start >= 2) {
                 int end = position + 1;
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
@@ -33,6 +34,15 @@ final class JoinedWords {
             }
         }
         return added == 0 ? text : parted.toString();
+    }
+
+    /// Whether a word may begin after capitals: `CONICETUniversidad`.
+    private static boolean endsAcronym(String text, int position) {
+        return position + 2 < text.length()
+                && Character.isUpperCase(text.charAt(position - 1))
+                && Character.isUpperCase(text.charAt(position))
+                && Character.isLowerCase(text.charAt(position + 1))
+                && Character.isLowerCase(text.charAt(position + 2));
     }
 
     private static boolean isKnown(String word, Vocabulary vocabulary) {

@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class NameTable {
     static final int NONE = -1;
 
+    private static final Kind[] KINDS = Kind.values();
+
+    static final int KIND_COUNT = KINDS.length;
+
     private int count;
     private int[] organisations = new int[1024];
     private byte[] kinds = new byte[1024];
@@ -106,7 +110,7 @@ final class NameTable {
     }
 
     Kind kind(int name) {
-        return Kind.values()[kinds[name]];
+        return KINDS[kinds[name]];
     }
 
     boolean isOrdered(int name, long key) {

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class NameVariants {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
+    /// What names an institution after a person: in quotation marks, or after these words.
+    private static final Pattern HONOUR =
+            Pattern.compile("\\s*(?:[\"“«„][^\"”»“]*[\"”»“]|\\b(?:named after|im\\.|imeni|named for)\\s.*)$");
+
     /// How people shorten the beginnings of names.
     private static final Map<String, String> SHORT = new TreeMap<>(Map.of(
             "Max Planck Institute ", "MPI ",
@@ -30,6 +34,10 @@ final class NameVariants {
         if (name.indexOf('(') > 0) {
             plain = BRACKETS.matcher(name).replaceAll("").strip();
             variants.add(plain);
+        }
+        String unhonoured = HONOUR.matcher(plain).replaceFirst("").strip();
+        if (unhonoured.indexOf(' ') > 0 && !unhonoured.equals(plain)) {
+            variants.add(unhonoured);
         }
         for (Map.Entry<String, String> shortening : SHORT.entrySet()) {
             if (plain.startsWith(shortening.getKey())) {

@@ -21,6 +21,7 @@ final class Organisations {
     private float[] renown = new float[1024];
     private boolean[] active = new boolean[1024];
     private int[][] parents = {};
+    private int[][] related = {};
     private int[] children = {};
 
     /// @param country number of the country, -1 where unknown
@@ -59,21 +60,28 @@ final class Organisations {
         return number;
     }
 
-    void relate(Map<Integer, List<String>> parentIds) {
-        parents = new int[ids.size()][];
-        Arrays.fill(parents, NOBODY);
-        parentIds.forEach((number, found) -> parents[number] = found.stream()
-                .filter(numbers::containsKey)
-                .mapToInt(this::number)
-                .filter(parent -> parent != number)
-                .distinct()
-                .toArray());
+    /// Turns ids of relations into numbers; ids that are not known are left out.
+    void relate(Map<Integer, List<String>> parentIds, Map<Integer, List<String>> relatedIds) {
+        parents = numbered(parentIds);
+        related = numbered(relatedIds);
         children = new int[ids.size()];
         for (int[] found : parents) {
             for (int parent : found) {
                 children[parent]++;
             }
         }
+    }
+
+    private int[][] numbered(Map<Integer, List<String>> relations) {
+        int[][] numbered = new int[ids.size()][];
+        Arrays.fill(numbered, NOBODY);
+        relations.forEach((number, found) -> numbered[number] = found.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(this::number)
+                .filter(other -> other != number)
+                .distinct()
+                .toArray());
+        return numbered;
     }
 
     /// How many organisations name it as a parent.
@@ -124,8 +132,17 @@ final class Organisations {
     }
 
     boolean isParent(int parent, int child) {
-        for (int each : parents[child]) {
-            if (each == parent) {
+        return holds(parents[child], parent);
+    }
+
+    /// Whether either says that it is related to, or went before or after the other.
+    boolean isRelated(int one, int other) {
+        return holds(related[one], other) || holds(related[other], one);
+    }
+
+    private static boolean holds(int[] numbers, int number) {
+        for (int each : numbers) {
+            if (each == number) {
                 return true;
             }
         }

@@ -20,13 +20,17 @@ record Places(BitSet countries, List<City> cities) {
         List<City> cities = new ArrayList<>();
         int most = Math.min(tokens.size(), Wording.MOST_WORDS);
         for (int from = 0; from < most; from++) {
+            Token start = tokens.get(from);
+            if (start.kind() != Token.Kind.WORD || !gazetteer.mayStart(wording.tokenForm(from))) {
+                continue;
+            }
             StringBuilder key = new StringBuilder();
             for (int to = from; to < most && to < from + Gazetteer.LONGEST_NAME; to++) {
                 Token token = tokens.get(to);
                 if (token.kind() != Token.Kind.WORD) {
                     break;
                 }
-                key.append(to > from ? " " : "").append(gazetteer.form(token.word()));
+                key.append(to > from ? " " : "").append(wording.tokenForm(to));
                 String phrase = key.toString();
                 if (endsSegment(tokens, to)) {
                     countries.or(gazetteer.countries(phrase, isCapital(wording.text(), token)));

@@ -4,12 +4,12 @@ import java.util.List;
 
 /// Weighs the candidates of a string in two looks: each by itself, then each beside what the first look said of the
 /// others.
-record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
+record Ranker(BoostedTrees firstLook, BoostedTrees secondLook, Habits habits) {
     /// What the first look gives less than this is not looked at again.
     private static final double HOPELESS = 0.02;
 
     static Ranker bundled() {
-        return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"));
+        return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"), Habits.bundled());
     }
 
     double[] probabilities(FeatureReader reader, List<Candidate> candidates) {
@@ -19,7 +19,7 @@ record Ranker(BoostedTrees firstLook, BoostedTrees secondLook) {
             rows[position] = reader.read(position);
             first[position] = firstLook.probability(rows[position]);
         }
-        reader.addFirstLook(rows, first);
+        reader.firstLook().add(rows, first, habits);
         double[] second = new double[rows.length];
         for (int position = 0; position < rows.length; position++) {
             second[position] = first[position] < HOPELESS ? first[position] : secondLook.probability(rows[position]);

@@ -34,12 +34,12 @@ public final class RankerTraining {
 
     /// A string's candidates as rows of features, and whether each is right.
     private static final class Example {
-        private final FeatureReader reader;
+        private final FirstLook firstLook;
         private final float[][] rows;
         private final boolean[] right;
 
-        Example(FeatureReader reader, float[][] rows, boolean[] right) {
-            this.reader = reader;
+        Example(FirstLook firstLook, float[][] rows, boolean[] right) {
+            this.firstLook = firstLook;
             this.rows = rows;
             this.right = right;
         }
@@ -47,7 +47,7 @@ public final class RankerTraining {
 
     public RankerTraining(InstitutionIndex index, List<Labelled> strings, int trees, int depth, double rate) {
         this.index = index;
-        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5);
+        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5, 0.7, 0.5);
         this.strings = List.copyOf(strings);
         CandidateSearch search = new CandidateSearch(index);
         this.examples = this.strings.stream().map(each -> example(search, each)).toList();
@@ -55,8 +55,9 @@ public final class RankerTraining {
 
     private Example example(CandidateSearch search, Labelled string) {
         Wording wording = Wording.ofString(string.affiliation(), index.vocabulary());
-        List<Candidate> candidates = search.find(wording);
-        FeatureReader reader = new FeatureReader(index, wording, candidates);
+        Places places = Places.of(wording, index.gazetteer());
+        List<Candidate> candidates = search.find(wording, places);
+        FeatureReader reader = new FeatureReader(index, wording, places, candidates);
         float[][] rows = new float[candidates.size()][];
         boolean[] right = new boolean[rows.length];
         for (int each = 0; each < rows.length; each++) {
@@ -64,55 +65,98 @@ public final class RankerTraining {
             right[each] = string.ids()
                     .contains(index.organisations().id(candidates.get(each).organisation()));
         }
-        return new Example(reader, rows, right);
+        return new Example(reader.firstLook(), rows, right);
+    }
+
+    /// What a ranker that was not trained on a string said of it.
+    ///
+    /// @param candidates all candidates, the likeliest first
+    public record Held(InstitutionResult result, List<Found> candidates) {
+        public Held {
+            candidates = List.copyOf(candidates);
+        }
     }
 
     /// The answers to all strings, each by a ranker trained on the other folds.
-    public List<InstitutionResult> held(int folds) {
-        InstitutionResult[] results = new InstitutionResult[strings.size()];
-        Arrays.fill(results, new InstitutionResult.Unmatched());
+    public List<Held> held(int folds) {
+        Held[] results = new Held[strings.size()];
         for (int fold = 0; fold < folds; fold++) {
             int out = fold;
             int[] in = IntStream.range(0, strings.size())
                     .filter(each -> Math.floorMod(strings.get(each).group(), folds) != out)
                     .toArray();
-            InstitutionResolver resolver = new InstitutionResolver(index, train(in, new ArrayList<>()));
+            InstitutionResolver resolver =
+                    new InstitutionResolver(index, train(in, new ArrayList<>(), new ArrayList<>()));
             IntStream.range(0, strings.size())
                     .filter(each -> Math.floorMod(strings.get(each).group(), folds) == out)
-                    .forEach(each ->
-                            results[each] = resolver.resolve(strings.get(each).affiliation()));
+                    .forEach(each -> {
+                        String affiliation = strings.get(each).affiliation();
+                        results[each] = new Held(resolver.resolve(affiliation), resolver.candidates(affiliation));
+                    });
         }
         return List.of(results);
     }
 
-    /// The lines of `resolve/ranker.csv`, trained on all strings.
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of("look,tree,feature,value,below,above"));
-        train(IntStream.range(0, strings.size()).toArray(), lines);
-        return lines;
+    /// The lines of `resolve/ranker.csv` and `resolve/habits.csv`.
+    public record Trained(List<String> trees, List<String> habits) {
+        public Trained {
+            trees = List.copyOf(trees);
+            habits = List.copyOf(habits);
+        }
     }
 
-    private Ranker train(int[] members, List<String> lines) {
+    /// Trains on all strings.
+    public Trained train() {
+        List<String> trees = new ArrayList<>(List.of("look,tree,feature,value,below,above"));
+        List<String> habits = new ArrayList<>(List.of("institution_id,match,habit"));
+        train(IntStream.range(0, strings.size()).toArray(), trees, habits);
+        return new Trained(trees, habits);
+    }
+
+    private Ranker train(int[] members, List<String> trees, List<String> habitLines) {
         double[][] first = new double[strings.size()][];
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            BoostedTrees trees = BoostedTrees.of(grow(
+            BoostedTrees look = BoostedTrees.of(grow(
                     Arrays.stream(members).filter(each -> part(each) != out).toArray()));
             Arrays.stream(members)
                     .filter(each -> part(each) == out)
-                    .forEach(each -> first[each] = probabilities(trees, examples.get(each)));
+                    .forEach(each -> first[each] = probabilities(look, examples.get(each)));
         }
         List<BoostedTrees.Node> firstLook = grow(members);
-        for (int each : members) {
-            examples.get(each).reader.addFirstLook(examples.get(each).rows, first[each]);
+        for (int part = 0; part < PARTS; part++) {
+            int in = part;
+            Habits habits = habits(Arrays.stream(members).filter(each -> part(each) != in), first);
+            Arrays.stream(members)
+                    .filter(each -> part(each) == in)
+                    .forEach(each -> examples.get(each).firstLook.add(examples.get(each).rows, first[each], habits));
         }
         List<BoostedTrees.Node> secondLook = grow(members);
         for (int each : members) {
-            FeatureReader.forgetFirstLook(examples.get(each).rows);
+            FirstLook.forget(examples.get(each).rows);
         }
-        write("1", firstLook, lines);
-        write("2", secondLook, lines);
-        return new Ranker(BoostedTrees.of(firstLook), BoostedTrees.of(secondLook));
+        Habits habits = habits(Arrays.stream(members), first);
+        write("1", firstLook, trees);
+        write("2", secondLook, trees);
+        habitLines.addAll(habits.lines());
+        return new Ranker(BoostedTrees.of(firstLook), BoostedTrees.of(secondLook), habits);
+    }
+
+    private Habits habits(IntStream members, double[][] probabilities) {
+        Habits.Sums sums = new Habits.Sums();
+        members.forEach(each -> {
+            Example example = examples.get(each);
+            for (int row = 0; row < example.rows.length; row++) {
+                Candidate candidate = example.firstLook.candidates().get(row);
+                sums.add(
+                        index.organisations().id(candidate.organisation()),
+                        Habits.way(candidate),
+                        example.right[row],
+                        probabilities[each][row],
+                        strings.get(each).weight());
+            }
+        });
+        return sums.habits();
     }
 
     private int part(int string) {

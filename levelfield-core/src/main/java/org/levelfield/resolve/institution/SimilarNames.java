@@ -2,113 +2,226 @@ package org.levelfield.resolve.institution;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
-/// Names of which a segment has most of the weight: `Univ. Calif. Los Angeles Med. Ctr.`, a word left out or added.
-record SimilarNames(InstitutionIndex index) {
-    private static final int RARE_WORDS = 3;
-    private static final int MOST_SEGMENTS = 24;
+/// Names of which a string has most of the weight: `Univ. Calif. Los Angeles Med. Ctr.`, a word left out or added, a
+/// city that stands in another segment.
+///
+/// The rarer words of the string point to names and their weights are added up by name; names of which enough was met
+/// are compared in full.
+final class SimilarNames {
+    private static final int MOST_WORDS = 60;
+
+    /// So many of the rarest words open names, and all words of few names.
+    private static final int OPENING = 2;
+
+    private static final int FEW = 120;
+    private static final int MOST_COMPARED = 160;
+    private static final int[] NOTHING = {};
+
+    /// Of the weight of a name, this much must be found: where nothing else explains the segment, and where a phrase
+    /// does.
     private static final float SMALLEST_SHARE = 0.55f;
 
+    private static final float SMALLEST_COVERED_SHARE = 0.85f;
+
+    private final InstitutionIndex index;
+    private final ThreadLocal<NameScores> scores;
+
+    SimilarNames(InstitutionIndex index) {
+        this.index = index;
+        this.scores = ThreadLocal.withInitial(
+                () -> new NameScores(index.names().count(), index.vocabulary().size()));
+    }
+
+    /// Adds what is similar.
+    ///
+    /// @param covered the segments that phrases explain
     void find(Wording wording, BitSet covered, List<Candidate> matches) {
-        int first = 0;
-        while (first < wording.size() && wording.segment(first) < MOST_SEGMENTS) {
-            int last = first;
-            while (last + 1 < wording.size() && wording.segment(last + 1) == wording.segment(first)) {
-                last++;
-            }
-            if (!covered.get(wording.segment(first)) && last > first && last - first < 40) {
-                segment(wording, first, last, matches);
-            }
-            first = last + 1;
-        }
-    }
-
-    private void segment(Wording wording, int first, int last, List<Candidate> matches) {
-        int[][] meanings = meanings(wording, first, last);
+        int[][] meanings = meanings(wording, covered);
+        NameScores met = scores.get();
+        met.clear();
+        float skipped = meet(meanings, met);
         RareWords rare = index.rareWords();
-        int[] rarest = rarest(meanings, rare);
-        for (int position = 0; position < rarest.length; position++) {
-            int number = rarest[position];
-            for (int each = 0; each < rare.count(number); each++) {
-                int name = rare.name(number, each);
-                if (!holdsAny(name, rarest, position)) {
-                    compare(wording, first, meanings, name, matches);
-                }
+        int count = 0;
+        int[] names = new int[MOST_COMPARED];
+        for (int each = 0; each < met.count() && count < MOST_COMPARED; each++) {
+            int name = met.name(each);
+            if (met.score(name) + skipped >= 0.5f * rare.weight(name)) {
+                names[count++] = name;
+            }
+        }
+        for (int[] each : meanings) {
+            met.mark(each);
+        }
+        for (int each = 0; each < count; each++) {
+            if (index.names().size(names[each]) > 1 && marked(names[each], met) >= SMALLEST_SHARE) {
+                compare(wording, covered, meanings, names[each], matches);
             }
         }
     }
 
-    private static int[] rarest(int[][] meanings, RareWords rare) {
-        return Arrays.stream(meanings)
-                .flatMapToInt(Arrays::stream)
-                .filter(number -> rare.count(number) > 0)
-                .distinct()
-                .boxed()
-                .sorted(Comparator.comparingInt(rare::count))
-                .limit(RARE_WORDS)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /// The share of a name's weight that the string has.
+    private float marked(int name, NameScores met) {
+        NameTable names = index.names();
+        int size = names.size(name);
+        float found = 0;
+        for (int position = 0; position < size; position++) {
+            int number = names.word(name, position);
+            found += met.isMarked(number) ? index.vocabulary().weight(number) : 0;
+        }
+        return found / rare().whole(name);
     }
 
-    /// Whether a name was met by one of the rarer words before.
-    private boolean holdsAny(int name, int[] words, int count) {
-        NameTable names = index.names();
-        for (int position = 0; position < names.size(name) && count > 0; position++) {
-            int number = names.word(name, position);
-            for (int word = 0; word < count; word++) {
-                if (words[word] == number) {
-                    return true;
+    private RareWords rare() {
+        return index.rareWords();
+    }
+
+    /// Adds up the weights by name, from the rarest word on; the weight of the words that opened no names.
+    private float meet(int[][] meanings, NameScores met) {
+        RareWords rare = index.rareWords();
+        int[] words = rarestFirst(meanings, rare);
+        float skipped = 0;
+        for (int each = 0; each < words.length; each++) {
+            int count = rare.count(words[each]);
+            float weight = index.vocabulary().weight(words[each]);
+            if (each >= OPENING && count > FEW) {
+                skipped += weight;
+                continue;
+            }
+            for (int name = 0; name < count; name++) {
+                met.add(rare.name(words[each], name), weight);
+            }
+        }
+        return skipped;
+    }
+
+    private static int[] rarestFirst(int[][] meanings, RareWords rare) {
+        int[] words = new int[16];
+        int size = 0;
+        for (int[] each : meanings) {
+            for (int word : each) {
+                int count = rare.count(word);
+                int place = size;
+                while (place > 0 && rare.count(words[place - 1]) > count) {
+                    place--;
                 }
+                if (count == 0 || (place > 0 && holds(words, place, word))) {
+                    continue;
+                }
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, size * 2);
+                }
+                System.arraycopy(words, place, words, place + 1, size - place);
+                words[place] = word;
+                size++;
+            }
+        }
+        return Arrays.copyOf(words, size);
+    }
+
+    private static boolean holds(int[] words, int size, int word) {
+        for (int each = 0; each < size; each++) {
+            if (words[each] == word) {
+                return true;
             }
         }
         return false;
     }
 
-    /// For each word of a segment the numbers that it may stand for.
-    private int[][] meanings(Wording wording, int first, int last) {
-        int[][] meanings = new int[last - first + 1][];
-        for (int word = first; word <= last; word++) {
+    /// For each word the numbers that it may stand for: its own, and in segments that are not covered those of words
+    /// that it may shorten or misspell, or be the first half of (`Jiao tong`).
+    private int[][] meanings(Wording wording, BitSet covered) {
+        int size = Math.min(wording.size(), MOST_WORDS);
+        int[][] meanings = new int[size][];
+        for (int word = 0; word < size; word++) {
             int number = wording.number(word);
-            int[] near = index.spelling().near(index.vocabulary().forms().of(wording.word(word)), wording.isCut(word));
-            int[] all = Arrays.copyOf(near, near.length + (number >= 0 ? 1 : 0));
+            int[] near = covered.get(wording.segment(word)) ? NOTHING : near(wording, word);
+            int more = number >= 0 ? 1 : 0;
+            int[] all = Arrays.copyOf(near, near.length + more);
             if (number >= 0) {
                 all[near.length] = number;
             }
-            meanings[word - first] = all;
+            meanings[word] = all;
         }
         return meanings;
     }
 
-    private void compare(Wording wording, int first, int[][] meanings, int name, List<Candidate> matches) {
-        NameTable names = index.names();
-        Vocabulary vocabulary = index.vocabulary();
-        int size = names.size(name);
-        if (size < 2) {
-            return;
+    private int[] near(Wording wording, int word) {
+        WordForms forms = index.vocabulary().forms();
+        int[] near = index.spelling().near(wording.form(word), wording.isCut(word));
+        boolean followed =
+                word + 1 < wording.size() && wording.segment(word + 1) == wording.segment(word) && !wording.isCut(word);
+        if (!followed || wording.place(word) + 1 != wording.place(word + 1)) {
+            return near;
         }
+        int joined = index.vocabulary().find(forms.of(wording.word(word) + wording.word(word + 1)));
+        if (joined < 0) {
+            return near;
+        }
+        int[] all = Arrays.copyOf(near, near.length + 1);
+        all[near.length] = joined;
+        return all;
+    }
+
+    private void compare(Wording wording, BitSet covered, int[][] meanings, int name, List<Candidate> matches) {
+        NameTable names = index.names();
+        int size = names.size(name);
+        float[] bySegment = new float[wording.segmentCount()];
         float whole = 0;
-        float found = 0;
-        float elsewhere = 0;
-        int count = 0;
-        int from = Integer.MAX_VALUE;
-        int to = -1;
+        float met = 0;
         for (int position = 0; position < size; position++) {
             int number = names.word(name, position);
-            float weight = vocabulary.weight(number);
+            float weight = index.vocabulary().weight(number);
             whole += weight;
-            int word = find(meanings, number);
-            if (word >= 0) {
-                found += weight;
-                count++;
-                from = Math.min(from, first + word);
-                to = Math.max(to, first + word);
-            } else if (wording.has(number)) {
-                elsewhere += weight;
+            met += addWeight(wording, meanings, number, weight, bySegment) ? weight : 0;
+        }
+        if (met < SMALLEST_SHARE * whole) {
+            return;
+        }
+        int best = 0;
+        for (int segment = 1; segment < bySegment.length; segment++) {
+            best = bySegment[segment] > bySegment[best] ? segment : best;
+        }
+        boolean enough = met >= (covered.get(best) ? SMALLEST_COVERED_SHARE : SMALLEST_SHARE) * whole;
+        if (enough) {
+            place(wording, meanings, name, best, whole, met, matches);
+        }
+    }
+
+    /// Adds a word's weight to each segment that has the word once; whether any has it.
+    private static boolean addWeight(Wording wording, int[][] meanings, int number, float weight, float[] bySegment) {
+        int last = -1;
+        for (int word = 0; word < meanings.length; word++) {
+            int segment = wording.segment(word);
+            if (segment != last && holds(meanings[word], number)) {
+                bySegment[segment] += weight;
+                last = segment;
             }
         }
-        if (count >= 2 && found + elsewhere >= SMALLEST_SHARE * whole) {
+        return last >= 0;
+    }
+
+    private void place(
+            Wording wording, int[][] meanings, int name, int segment, float whole, float met, List<Candidate> matches) {
+        NameTable names = index.names();
+        int count = 0;
+        float found = 0;
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (int position = 0; position < names.size(name); position++) {
+            int number = names.word(name, position);
+            for (int word = 0; word < meanings.length; word++) {
+                if (wording.segment(word) == segment && holds(meanings[word], number)) {
+                    count++;
+                    found += index.vocabulary().weight(number);
+                    from = Math.min(from, word);
+                    to = Math.max(to, word);
+                    break;
+                }
+            }
+        }
+        if (count >= 2) {
             matches.add(new Candidate(
                     names.organisation(name),
                     name,
@@ -117,18 +230,16 @@ record SimilarNames(InstitutionIndex index) {
                     to,
                     found,
                     found / whole,
-                    elsewhere / whole));
+                    (met - found) / whole));
         }
     }
 
-    private static int find(int[][] meanings, int number) {
-        for (int word = 0; word < meanings.length; word++) {
-            for (int meaning : meanings[word]) {
-                if (meaning == number) {
-                    return word;
-                }
+    private static boolean holds(int[] meanings, int number) {
+        for (int meaning : meanings) {
+            if (meaning == number) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

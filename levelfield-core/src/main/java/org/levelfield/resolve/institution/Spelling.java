@@ -1,6 +1,11 @@
 package org.levelfield.resolve.institution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Known words that a misspelt or shortened one may stand for.
 ///
@@ -10,36 +15,55 @@ final class Spelling {
     private static final int SHORTEST_MISSPELT = 6;
     private static final int SHORTEST_ABBREVIATED = 3;
     private static final int KEPT = 3;
-    private static final int MOST = 24;
+    private static final int MOST = 8;
+    private static final int MOST_KEPT = 20_000;
+    private static final int[] NONE = {};
 
     private final String[] words;
     private final Vocabulary vocabulary;
+    private final Map<String, int[]> kept = new ConcurrentHashMap<>();
 
     Spelling(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.words = vocabulary.sorted();
     }
 
-    /// The numbers of words near to a form; none for most.
+    /// The numbers of words near to a form, the most frequent ones; none for most.
     int[] near(String form, boolean abbreviated) {
         boolean beginning = abbreviated && form.length() >= SHORTEST_ABBREVIATED;
         boolean misspelt = form.length() >= SHORTEST_MISSPELT && vocabulary.find(form) == Vocabulary.UNKNOWN;
-        int[] found = new int[MOST];
-        int count = 0;
         if (!beginning && !misspelt) {
-            return Arrays.copyOf(found, 0);
+            return NONE;
         }
+        String key = beginning ? form + "." : form;
+        int[] known = kept.get(key);
+        if (known == null) {
+            known = search(form, beginning, misspelt);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private int[] search(String form, boolean beginning, boolean misspelt) {
         String start = misspelt ? form.substring(0, KEPT) : form;
         int place = Arrays.binarySearch(words, start);
         place = place < 0 ? -place - 1 : place;
-        while (place < words.length && count < MOST && words[place].startsWith(start)) {
+        List<Integer> found = new ArrayList<>();
+        while (place < words.length && words[place].startsWith(start)) {
             String word = words[place];
             if ((beginning && word.startsWith(form)) || (misspelt && isNear(form, word))) {
-                found[count++] = vocabulary.find(word);
+                found.add(vocabulary.find(word));
             }
             place++;
         }
-        return Arrays.copyOf(found, count);
+        return found.stream()
+                .sorted(Comparator.comparingInt((Integer number) -> -vocabulary.frequency(number))
+                        .thenComparingInt(number -> number))
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /// Whether two words are one edit apart, a swap of neighbours included.

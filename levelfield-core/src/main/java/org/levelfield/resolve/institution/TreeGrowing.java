@@ -3,11 +3,16 @@ package org.levelfield.resolve.institution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Grows [BoostedTrees] for a yes-or-no question by Newton steps on the logistic loss (Friedman 2001; the gain and the
-/// leaf values as in Chen and Guestrin 2016). No randomness: the same rows give the same trees.
+/// leaf values as in Chen and Guestrin 2016). The draws are seeded: the same rows give
+/// the same trees.
 final class TreeGrowing {
     private static final int BINS = 64;
+    private static final double LEAST_GAIN = 1e-3;
+    private static final int WORTH_THREADS = 2_000;
 
     private final Settings settings;
     private final float[][] rows;
@@ -18,13 +23,18 @@ final class TreeGrowing {
     private final double[] sums;
     private final double[] gradients;
     private final double[] curvatures;
+    private final boolean[] allowed = new boolean[Feature.COUNT];
+    private final SplittableRandom random = new SplittableRandom(1);
     private final List<BoostedTrees.Node> nodes = new ArrayList<>();
 
     /// @param depth splits from a root to a leaf at most
     /// @param rate share of each step that is taken
     /// @param smoothing added to a leaf's curvature
     /// @param leaf smallest curvature of a leaf
-    record Settings(int trees, int depth, double rate, double smoothing, double leaf) {}
+    /// @param rowShare share of the rows that a tree is grown on (Friedman 2002)
+    /// @param featureShare share of the features that a tree may split on
+    record Settings(
+            int trees, int depth, double rate, double smoothing, double leaf, double rowShare, double featureShare) {}
 
     TreeGrowing(Settings settings, List<float[]> rows, boolean[] labels, double[] weights) {
         this.settings = settings;
@@ -72,9 +82,29 @@ final class TreeGrowing {
                 gradients[row] = weights[row] * ((labels[row] ? 1 : 0) - probability);
                 curvatures[row] = weights[row] * Math.max(probability * (1 - probability), 1e-6);
             }
-            node(all, settings.depth(), true);
+            for (int feature = 0; feature < Feature.COUNT; feature++) {
+                allowed[feature] = random.nextDouble() < settings.featureShare();
+            }
+            int[] drawn = Arrays.stream(all)
+                    .filter(row -> random.nextDouble() < settings.rowShare())
+                    .toArray();
+            int root = nodes.size();
+            node(drawn, settings.depth(), true);
+            addSums(root);
         }
         return List.copyOf(nodes);
+    }
+
+    /// Adds what a tree says of all rows, those included that it was not grown on.
+    private void addSums(int root) {
+        for (int row = 0; row < rows.length; row++) {
+            int node = root;
+            while (nodes.get(node).feature() >= 0) {
+                BoostedTrees.Node split = nodes.get(node);
+                node = rows[row][split.feature()] <= split.value() ? split.below() : split.above();
+            }
+            sums[row] += nodes.get(node).value();
+        }
     }
 
     private record Split(int feature, int bin, double gain) {}
@@ -91,9 +121,6 @@ final class TreeGrowing {
         if (split.feature() < 0) {
             float value = (float) (settings.rate() * gradient / (curvature + settings.smoothing()));
             nodes.add(new BoostedTrees.Node(root, -1, value, 0, 0));
-            for (int row : members) {
-                sums[row] += value;
-            }
             return number;
         }
         nodes.add(new BoostedTrees.Node(root, split.feature(), 0, 0, 0));
@@ -109,32 +136,40 @@ final class TreeGrowing {
         return number;
     }
 
+    /// The split of most gain; of equals the first feature, so that threads change nothing.
     private Split bestSplit(int[] members, double gradient, double curvature) {
+        IntStream features = IntStream.range(0, Feature.COUNT);
+        return (members.length > WORTH_THREADS ? features.parallel() : features)
+                .filter(feature -> allowed[feature])
+                .mapToObj(feature -> bestSplit(feature, members, gradient, curvature))
+                .reduce(new Split(-1, 0, LEAST_GAIN), (one, other) -> other.gain() > one.gain() ? other : one);
+    }
+
+    private Split bestSplit(int feature, int[] members, double gradient, double curvature) {
         double before = gradient * gradient / (curvature + settings.smoothing());
-        Split best = new Split(-1, 0, 1e-3);
-        for (int feature = 0; feature < Feature.COUNT; feature++) {
-            double[] gradientOf = new double[BINS + 1];
-            double[] curvatureOf = new double[BINS + 1];
-            for (int row : members) {
-                gradientOf[binned[feature][row]] += gradients[row];
-                curvatureOf[binned[feature][row]] += curvatures[row];
+        Split best = new Split(-1, 0, LEAST_GAIN);
+        double[] gradientOf = new double[BINS + 1];
+        double[] curvatureOf = new double[BINS + 1];
+        byte[] bins = binned[feature];
+        for (int row : members) {
+            gradientOf[bins[row]] += gradients[row];
+            curvatureOf[bins[row]] += curvatures[row];
+        }
+        double low = 0;
+        double lowCurvature = 0;
+        for (int bin = 0; bin < cuts[feature].length; bin++) {
+            low += gradientOf[bin];
+            lowCurvature += curvatureOf[bin];
+            double highCurvature = curvature - lowCurvature;
+            if (lowCurvature < settings.leaf() || highCurvature < settings.leaf()) {
+                continue;
             }
-            double low = 0;
-            double lowCurvature = 0;
-            for (int bin = 0; bin < cuts[feature].length; bin++) {
-                low += gradientOf[bin];
-                lowCurvature += curvatureOf[bin];
-                double highCurvature = curvature - lowCurvature;
-                if (lowCurvature < settings.leaf() || highCurvature < settings.leaf()) {
-                    continue;
-                }
-                double high = gradient - low;
-                double gain = low * low / (lowCurvature + settings.smoothing())
-                        + high * high / (highCurvature + settings.smoothing())
-                        - before;
-                if (gain > best.gain()) {
-                    best = new Split(feature, bin, gain);
-                }
+            double high = gradient - low;
+            double gain = low * low / (lowCurvature + settings.smoothing())
+                    + high * high / (highCurvature + settings.smoothing())
+                    - before;
+            if (gain > best.gain()) {
+                best = new Split(feature, bin, gain);
             }
         }
         return best;

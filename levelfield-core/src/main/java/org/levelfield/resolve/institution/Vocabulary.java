@@ -1,7 +1,9 @@
 package org.levelfield.resolve.institution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The word forms of all names, numbered, with their weight: the rarer a word among the organisations, the heavier.
@@ -15,6 +17,7 @@ final class Vocabulary {
     private static final int UNIT = 2;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
     private final WordForms forms;
     private int[] frequency = new int[1024];
     private byte[] roles = new byte[1024];
@@ -35,6 +38,7 @@ final class Vocabulary {
 
     private int next(String form) {
         int number = numbers.size();
+        words.add(form);
         if (number == frequency.length) {
             frequency = Arrays.copyOf(frequency, number * 2);
             roles = Arrays.copyOf(roles, number * 2);
@@ -65,6 +69,10 @@ final class Vocabulary {
     /// The number of a form, or [#UNKNOWN].
     int find(String form) {
         return numbers.getOrDefault(form, UNKNOWN);
+    }
+
+    String form(int number) {
+        return words.get(number);
     }
 
     /// All forms in alphabetical order.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.store.CsvResource;
 
@@ -18,8 +19,13 @@ import org.levelfield.store.CsvResource;
 final class WordForms {
     private static final int SHORTEST_PLURAL = 5;
 
+    /// Words whose form is kept.
+    private static final int MOST_KEPT = 60_000;
+
     private final Map<String, String> words = new HashMap<>();
     private final NavigableMap<String, String> beginnings = new TreeMap<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Set<String> listed = new HashSet<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> units = new HashSet<>();
 
@@ -32,6 +38,7 @@ final class WordForms {
     private void add(CSVRecord row) {
         String word = row.get("word");
         String form = row.get("form");
+        listed.add(form);
         if (word.endsWith("*")) {
             beginnings.put(word.substring(0, word.length() - 1), form);
         } else {
@@ -43,6 +50,17 @@ final class WordForms {
 
     /// The form of a folded word; empty for a word that says nothing.
     String of(String word) {
+        String known = kept.get(word);
+        if (known == null) {
+            known = find(word);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private String find(String word) {
         String listed = words.get(word);
         if (listed != null) {
             return listed;
@@ -55,6 +73,11 @@ final class WordForms {
                 && word.endsWith("s")
                 && List.of("ss", "us", "is").stream().noneMatch(word::endsWith);
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// Whether the table has a form: it is a general word or a city with several names.
+    boolean isForm(String form) {
+        return listed.contains(form);
     }
 
     /// Whether a form says what kind of organisation it is: university, hospital, institute.

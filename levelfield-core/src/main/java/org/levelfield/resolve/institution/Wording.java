@@ -3,7 +3,9 @@ package org.levelfield.resolve.institution;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.levelfield.text.HtmlEntities;
 import org.levelfield.text.Token;
 import org.levelfield.text.Tokenizer;
@@ -16,12 +18,20 @@ final class Wording {
     static final int LONGEST = 4_000;
     static final int MOST_WORDS = 600;
 
+    /// Line ends and tabs as some catalogues write them.
+    private static final Pattern ESCAPES = Pattern.compile("(?:#(?:N|R|TAB)#)+");
+
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "i", "och", "og", "en");
+
     private final String text;
     private final List<Token> tokens;
     private final long[] hashes;
     private final boolean[] silent;
+    private final boolean[] isSmall;
     private final int[] places;
     private final int[] numbers;
+    private final String[] forms;
+    private final String[] tokenForms;
     private final int[] segments;
     private final int size;
     private final int segmentCount;
@@ -31,9 +41,12 @@ final class Wording {
         this.tokens = Tokenizer.tokens(text);
         this.hashes = new long[tokens.size()];
         this.silent = new boolean[tokens.size()];
+        this.isSmall = new boolean[tokens.size()];
         int most = Math.min(MOST_WORDS, tokens.size());
         this.places = new int[most];
         this.numbers = new int[most];
+        this.forms = new String[most];
+        this.tokenForms = new String[tokens.size()];
         this.segments = new int[most];
         int count = 0;
         int segment = 0;
@@ -51,9 +64,12 @@ final class Wording {
             }
             hashes[place] = hash(token.word());
             String form = forms.of(token.word());
+            tokenForms[place] = form.isEmpty() ? token.word() : form;
+            isSmall[place] = form.isEmpty();
             if (!form.isEmpty() && count < most) {
                 places[count] = place;
                 segments[count] = segment;
+                this.forms[count] = form;
                 numbers[count++] = numbering.applyAsInt(form);
             }
         }
@@ -64,7 +80,8 @@ final class Wording {
     /// A string to read, cleaned of what is no text.
     static Wording ofString(String raw, Vocabulary vocabulary) {
         String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        String text = Normalizer.normalize(HtmlEntities.decode(head), Normalizer.Form.NFC);
+        String decoded = head.indexOf('#') < 0 ? head : ESCAPES.matcher(head).replaceAll(" ");
+        String text = Normalizer.normalize(HtmlEntities.decode(decoded), Normalizer.Form.NFC);
         return new Wording(JoinedWords.parted(text, vocabulary), vocabulary.forms(), vocabulary::find);
     }
 
@@ -122,6 +139,26 @@ final class Wording {
         return tokens.get(places[word]).word();
     }
 
+    /// The form of a token, the token itself where its form is empty or it is a mark.
+    String tokenForm(int place) {
+        String form = tokenForms[place];
+        return form == null ? tokens.get(place).word() : form;
+    }
+
+    /// Where a word starts in the text, and where it ends.
+    int start(int word) {
+        return tokens.get(places[word]).start();
+    }
+
+    int end(int word) {
+        return tokens.get(places[word]).end();
+    }
+
+    /// The form of a word.
+    String form(int word) {
+        return forms[word];
+    }
+
     /// Whether a dot ends the word: it may be an abbreviation.
     boolean isCut(int word) {
         int end = tokens.get(places[word]).end();
@@ -135,6 +172,18 @@ final class Wording {
             }
         }
         return false;
+    }
+
+    /// What a token is between names: 0 nothing or a separator, 1 a word that tells, 2 `and`, 3 another small word.
+    int joining(int place) {
+        if (place < 0 || place >= tokens.size() || tokens.get(place).isSeparator()) {
+            return 0;
+        }
+        Token token = tokens.get(place);
+        if (AND.contains(token.word())) {
+            return 2;
+        }
+        return token.kind() == Token.Kind.NUMBER || !isSmall[place] ? 1 : 3;
     }
 
     /// The characters from one word to another, the last one included.
