@@ -1,6 +1,10 @@
 package org.levelfield.compute;
 
+import java.util.List;
 import java.util.Optional;
+import org.levelfield.compute.quantity.LogNormal;
+import org.levelfield.compute.text.FlopChoice;
+import org.levelfield.compute.text.TextFacts;
 
 /// Reads what a text says on the compute of its work's own training, be it an abstract, a paper's section or a note,
 /// and
@@ -16,6 +20,10 @@ public final class ComputeText {
 
     /// The estimate, or nothing where the text says nothing on its work's compute. Time is linear in the text's length.
     public Optional<ComputeEstimate> read(String text) {
-        return Optional.empty();
+        TextFacts facts = TextFacts.read(text);
+        return new FlopChoice(facts.flops())
+                .choose()
+                .map(chosen ->
+                        new ComputeEstimate(LogNormal.within(chosen.flop(), 2), Method.STATED, List.of(), List.of()));
     }
 }
