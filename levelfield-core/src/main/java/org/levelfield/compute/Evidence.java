@@ -38,6 +38,8 @@ public record Evidence(Kind kind, String words, int offset, double value) {
         STEPS,
         /// Examples or tokens a step: count.
         BATCH,
+        /// Tokens or positions an example: count.
+        SEQUENCE_LENGTH,
         /// Share of the peak that was reached: 0 to 1.
         UTILISATION,
         /// US dollars.

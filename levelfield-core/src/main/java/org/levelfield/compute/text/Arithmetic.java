@@ -46,7 +46,7 @@ final class Arithmetic {
             parser = new FormulaParser(lexemes, at, earlier(term.holes));
             term = parser.sum().orElse(term);
         }
-        if (term.operators == 0) {
+        if (term.operators == 0 && (term.holes > 0 || !isStatement(parser))) {
             plainNumber(at, parser.end(), term, known);
             return Math.max(parser.end(), at + 1);
         }
@@ -65,11 +65,11 @@ final class Arithmetic {
 
     private void plainNumber(int first, int last, Term term, boolean known) {
         if (term.holes > 0) {
-            findings.add(new Finding(first, last, 0, Term.Meaning.FLOP, 0, term, 0, true, term.perOne));
+            findings.add(new Finding(first, last, 0, Term.Meaning.FLOP, 0, term, 0, true, term.perOne, true));
         } else if (known) {
             boolean perOne = term.perOne;
             Term.Meaning meaning = simpleMeaning(term);
-            findings.add(new Finding(first, last, term.value, meaning, term.value, term, 0, false, perOne));
+            findings.add(new Finding(first, last, term.value, meaning, term.value, term, 0, false, perOne, false));
         }
     }
 
@@ -78,12 +78,15 @@ final class Arithmetic {
         return term.flop == 0 ? Term.Meaning.PLAIN : term.settle();
     }
 
-    private int equation(int first, FormulaParser parser, Term term, boolean known) {
-        Term.Meaning meaning = term.settle();
-        double computed = term.value;
-        double value = computed;
-        boolean hole = false;
-        boolean perOne = false;
+    /// Whether a number's equals sign follows, as in `8e11 = …` or `5 models => 5.6e19`.
+    private boolean isStatement(FormulaParser parser) {
+        int at = parser.note(parser.end());
+        return kind(at) == Kind.EQUALS
+                && (kind(at + 1) == Kind.NUMBER || kind(at + 1) == Kind.HOLE || kind(at + 1) == Kind.OPEN);
+    }
+
+    private int equation(int first, FormulaParser parser, Term start, boolean known) {
+        Equation equation = new Equation(start);
         int end = parser.end();
         int at = parser.note(end);
         for (int i = 0; i < LONGEST_CHAIN && kind(at) == Kind.EQUALS; i++) {
@@ -92,33 +95,20 @@ final class Arithmetic {
                 at++;
             }
             FormulaParser right = new FormulaParser(lexemes, at);
-            Optional<Term> stated = right.sum();
-            if (stated.isEmpty()) {
+            Optional<Term> next = right.sum();
+            if (next.isEmpty()) {
                 break;
             }
-            Term result = stated.get();
-            perOne |= result.perOne;
-            if (result.holes > 0 && result.operators == 0) {
-                hole = true;
-                meaning = result.flop > 0 ? Term.Meaning.FLOP : meaning;
-            } else if (result.holes == 0) {
-                Term.Meaning said = result.settle();
-                value = result.value;
-                meaning = said == Term.Meaning.PLAIN ? meaning : said;
-            }
+            equation.next(next.get());
             end = Math.max(right.end(), end);
             at = right.note(end);
         }
-        if (hole) {
-            value = computed;
+        if (known) {
+            if (equation.hole) {
+                cutOut.add(equation.result());
+            }
+            findings.add(equation.finding(first, end));
         }
-        if (!known) {
-            return Math.max(end, first + 1);
-        }
-        if (hole) {
-            cutOut.add(value);
-        }
-        findings.add(new Finding(first, end, value, meaning, computed, term, term.operators, hole, perOne));
         return Math.max(end, first + 1);
     }
 

@@ -50,6 +50,7 @@ final class Cues {
             "cross-check",
             "as a check",
             "would suggest",
+            "which suggests",
             "instead of",
             "for comparison",
             "lower bound",
@@ -90,7 +91,6 @@ final class Cues {
             "relative to",
             "in place of",
             "while other",
-            "their",
             "competitor",
             "outperform");
 
@@ -107,8 +107,12 @@ final class Cues {
             "pretrained model",
             "pre-trained model",
             "built on",
-            "based on",
-            "original");
+            "original",
+            "which used",
+            "which required",
+            "itself",
+            "base llm",
+            "base compute");
 
     /// The sentence is about training.
     static final Set<String> TRAINING = Set.of(

@@ -10,6 +10,7 @@ package org.levelfield.compute.text;
 /// @param operators how many signs of arithmetic were read; 0 for a plain number
 /// @param cutOut whether the result was cut out and had to be computed
 /// @param perOne whether it is for one step, image, epoch or the like
+/// @param stated whether a result stands beside it, or was cut out
 record Finding(
         int first,
         int last,
@@ -19,7 +20,8 @@ record Finding(
         Term formula,
         int operators,
         boolean cutOut,
-        boolean perOne) {
+        boolean perOne,
+        boolean stated) {
 
     boolean isFormula() {
         return operators > 0;

@@ -4,7 +4,8 @@ package org.levelfield.compute.text;
 ///
 /// @param flop operations
 /// @param role what the text takes it for
-/// @param strength 2 where the unit or the label says FLOP, 1 where only the form does
+/// @param strength 3 where it takes up an earlier figure of the text, 2 where the unit or the label says FLOP, 1 where
+/// only the form does
 /// @param first index of its first lexeme
 /// @param last index after its last lexeme
 /// @param formula whether it was computed from a formula, or is its result

@@ -11,13 +11,17 @@ import org.levelfield.compute.text.FlopCandidate.Role;
 /// 2. what those who did the work report;
 /// 3. the estimates that nothing else in the text takes up or calls an alternative, those first whose unit or label
 /// says
-///    FLOP. Several of them that agree within a factor of four are two ways to one figure: their geometric mean. Where
+///    FLOP and those before all that take up an earlier figure; the model that the work builds on is added. Several of
+/// them that agree within a factor of four are two ways to one figure: their geometric mean. Where
 ///    they do not agree, the first;
 /// 4. parts and alternatives, where there is nothing else.
 public final class FlopChoice {
 
     /// Two estimates of one run are taken to differ by no more.
     private static final double AGREEMENT = 4;
+
+    /// A figure that is less than this share of another is a part of it, or no training at all.
+    private static final double NEGLIGIBLE = 1e-4;
 
     private final List<FlopCandidate> candidates;
 
@@ -46,16 +50,23 @@ public final class FlopChoice {
             return reported.map(FlopChoice::one);
         }
         List<FlopCandidate> live = live(Role.ESTIMATE);
-        if (live.stream().anyMatch(each -> each.strength() > 1)) {
-            live.removeIf(each -> each.strength() < 2);
-        }
+        double largest = live.stream().mapToDouble(FlopCandidate::flop).max().orElse(0);
+        live.removeIf(each -> each.flop() < largest * NEGLIGIBLE);
+        int strongest = live.stream().mapToInt(FlopCandidate::strength).max().orElse(0);
+        live.removeIf(each -> each.strength() < strongest);
+        Optional<FlopCandidate> base = last(Role.BASE);
         if (live.isEmpty()) {
-            live = live(Role.BASE);
+            return base.or(() -> last(Role.ALTERNATIVE, Role.PART)).map(FlopChoice::one);
         }
-        if (live.isEmpty()) {
-            return last(Role.ALTERNATIVE, Role.PART).map(FlopChoice::one);
-        }
-        return Optional.of(agreed(live));
+        Chosen own = agreed(live);
+        return Optional.of(base.isPresent() && own.from().getFirst().strength() < 3 ? onBase(own, base.get()) : own);
+    }
+
+    /// Fine-tuning with the base model's operations added.
+    private static Chosen onBase(Chosen own, FlopCandidate base) {
+        List<FlopCandidate> from = new ArrayList<>(own.from());
+        from.add(base);
+        return new Chosen(own.flop() + base.flop(), true, own.spread(), List.copyOf(from));
     }
 
     private static Chosen one(FlopCandidate candidate) {
@@ -78,6 +89,11 @@ public final class FlopChoice {
             if (each.first() < total.first() && (each.role() == Role.ESTIMATE || each.role() == Role.BASE)) {
                 live.add(each);
             }
+        }
+        if (live.size() < 2) {
+            candidates.stream()
+                    .filter(each -> each.role() == Role.ALTERNATIVE && each.first() < total.first())
+                    .forEach(live::add);
         }
         if (live.isEmpty()) {
             return Optional.empty();

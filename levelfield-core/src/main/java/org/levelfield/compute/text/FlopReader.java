@@ -51,9 +51,11 @@ final class FlopReader {
             return Optional.empty();
         }
         int strength = finding.isFormula() ? formulaStrength(finding, label) : numberStrength(finding, label);
+        boolean derived = strength > 0
+                && (finding.isFormula() && uses(finding) || label.strip().startsWith("times"));
         return strength == 0
                 ? Optional.empty()
-                : Optional.of(candidate(finding, strength, role(finding, label), label));
+                : Optional.of(candidate(finding, derived ? 3 : strength, role(finding, label), label));
     }
 
     private static FlopCandidate candidate(Finding finding, int strength, Role role, String label) {
@@ -62,8 +64,8 @@ final class FlopReader {
     }
 
     private int formulaStrength(Finding finding, String label) {
-        String after = passage.next(finding.last(), 3);
-        if (Passage.says(label + " ", Cues.FORWARD) && !label.contains("train")) {
+        String after = passage.phrase(finding.last());
+        if (Passage.says(passage.previous(finding.first(), 5), Cues.FORWARD) && !label.contains("train")) {
             return 0;
         }
         if (finding.meaning() == Term.Meaning.FLOP) {
@@ -76,24 +78,26 @@ final class FlopReader {
         if (!things && (SYMBOLS.matcher(label).find() || after.contains("flop"))) {
             return 2;
         }
-        if (uses(finding)) {
+        if (uses(finding) || label.strip().startsWith("times ")) {
             return 2;
         }
         if (things || endsWithThing(label)) {
             return 0;
         }
         Term formula = finding.formula();
+        if (formula.countsHardware() && finding.stated()) {
+            return 2;
+        }
         boolean form = formula.countsOperations() || formula.countsHardware();
-        boolean result = finding.cutOut() || finding.value() != finding.computed() || formula.factors.size() > 3;
-        return form || result && formula.factors.size() > 2 && (formula.hasShare() || finding.value() >= FLOP_LIKE)
-                ? 1
-                : 0;
+        boolean result = finding.stated()
+                && formula.factors.size() > 2
+                && (formula.hasShare() || formula.factors.contains(3.0) || finding.value() >= FLOP_LIKE);
+        return form || result ? 1 : 0;
     }
 
     private int numberStrength(Finding finding, String label) {
         String sentence = passage.sentence(finding.first());
-        String after = passage.next(finding.last(), 4);
-        boolean training = Passage.says(sentence, Cues.TRAINING);
+        String after = passage.phrase(finding.last());
         if (finding.meaning() == Term.Meaning.FLOP) {
             boolean forward = Passage.says(after, Cues.FORWARD)
                     || Passage.says(passage.previous(finding.first(), 8), Cues.FORWARD)
@@ -104,14 +108,22 @@ final class FlopReader {
                 && finding.value() >= FLOP_LIKE
                 && isScientific(finding)
                 && !startsWithThing(after);
-        if (scientific && (training || label.isBlank() || Passage.says(label, Cues.TOTAL))) {
+        if (scientific) {
             return 1;
         }
         boolean bareTotal = finding.meaning() == Term.Meaning.PLAIN
-                && (label.strip().equals("total:") || label.strip().equals("sum:"))
+                && label.strip().endsWith(":")
+                && Passage.says(label, Cues.TOTAL)
                 && !startsWithThing(after)
-                && candidates.stream().anyMatch(each -> each.formula() && each.flop() <= finding.value());
+                && isBetween(finding.value());
         return bareTotal ? 2 : 0;
+    }
+
+    /// Whether a value can be the sum or the mean of the candidates so far.
+    private boolean isBetween(double value) {
+        double low = candidates.stream().mapToDouble(FlopCandidate::flop).min().orElse(Double.POSITIVE_INFINITY);
+        double sum = candidates.stream().mapToDouble(FlopCandidate::flop).sum();
+        return value >= low && value <= 1.1 * sum;
     }
 
     private static boolean saysTraining(String sentence) {
@@ -145,7 +157,8 @@ final class FlopReader {
         if (!line.endsWith(":") && !line.endsWith("=")) {
             return false;
         }
-        return Passage.says(line, Cues.THINGS) && !line.contains("flop") && !line.contains("compute");
+        int tail = Math.max(0, line.length() - 25);
+        return Passage.says(line.substring(tail), Cues.THINGS) && !line.contains("flop") && !line.contains("compute");
     }
 
     /// Whether a formula takes up the value of an earlier candidate.

@@ -85,6 +85,9 @@ final class FormulaParser {
                 break;
             }
             at = pastLine(at + 1);
+            if (kind(at) == Kind.EQUALS) {
+                break;
+            }
             Optional<Term> next = factor();
             if (next.isEmpty()) {
                 at = before;
@@ -197,9 +200,11 @@ final class FormulaParser {
             power(ten);
             if (ten.operators > 0) {
                 Term scaled = Term.of(value * ten.value);
-                if (value == Math.rint(value) && value < 100) {
-                    // 6 × 10^9 may be a factor of six and a number.
+                if (value >= 10 || value == Math.rint(value)) {
+                    // 6 × 10^9 may be a factor of six and a number, 24 × 10^15 the hours of a day and a prefix.
                     scaled.factors.add(value);
+                    scaled.plain.add(value);
+                    scaled.plain.add(ten.value);
                 }
                 return scaled;
             }
@@ -223,8 +228,9 @@ final class FormulaParser {
                 at = close + 1;
                 return inner;
             }
-            if (kind(at) == Kind.CLOSE) {
-                at++;
+            int end = close(open);
+            if (inner.get().operators == 0 && end > at && kind(at) == Kind.WORD) {
+                at = end + 1;
                 return inner;
             }
         }

@@ -5,9 +5,10 @@ package org.levelfield.compute.text;
 /// @param text in lower case; a number's own characters
 /// @param value of a number, else 0
 /// @param glued whether nothing stands between it and the lexeme before
-record Lexeme(Kind kind, int start, int end, String text, double value, boolean glued) {
+public record Lexeme(Kind kind, int start, int end, String text, double value, boolean glued) {
 
-    enum Kind {
+    /// What a lexeme is.
+    public enum Kind {
         NUMBER,
         WORD,
         /// One of `+ - * / ^`.

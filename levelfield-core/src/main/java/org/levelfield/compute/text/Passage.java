@@ -10,6 +10,9 @@ final class Passage {
 
     private static final int FAR = 40;
 
+    /// No sentence is looked at beyond so many characters.
+    private static final int LONGEST = 1_000;
+
     private final String text;
     private final List<Lexeme> lexemes;
 
@@ -76,6 +79,17 @@ final class Passage {
         return slice(index, to);
     }
 
+    /// The words that directly follow, up to the first sign; at most four.
+    String phrase(int index) {
+        int to = index;
+        while (to < lexemes.size()
+                && to - index < 4
+                && (lexemes.get(to).is(Kind.WORD) || lexemes.get(to).is(Kind.HYPHEN))) {
+            to++;
+        }
+        return slice(index, to);
+    }
+
     /// The nearest words before a lexeme, at most as many as asked.
     String previous(int index, int most) {
         int from = index;
@@ -86,7 +100,8 @@ final class Passage {
     }
 
     private String slice(int from, int to) {
-        return words(from, to).toLowerCase(Locale.ROOT);
+        String words = words(from, to);
+        return (words.length() > LONGEST ? words.substring(0, LONGEST) : words).toLowerCase(Locale.ROOT);
     }
 
     private static boolean ends(Kind kind, boolean atLine) {

@@ -36,6 +36,8 @@ final class Term {
     final List<Double> plain = new ArrayList<>();
     final List<Double> prefixes = new ArrayList<>();
     boolean share;
+    /// Whether the unit was written as `TFLOPS`, which people use for a rate and for a number.
+    boolean maybeRate;
     boolean added;
     int operators;
     int holes;
@@ -89,6 +91,7 @@ final class Term {
             prefixes.addAll(other.prefixes);
         }
         share |= other.share;
+        maybeRate |= other.maybeRate;
         operators += other.operators + 1;
         holes += other.holes;
     }
@@ -108,6 +111,7 @@ final class Term {
             }
         }
         share |= other.share;
+        maybeRate |= other.maybeRate;
         added = true;
         operators += other.operators + 1;
         holes += other.holes;
@@ -161,11 +165,12 @@ final class Term {
         }
         int seconds = exponent(Span.SECOND);
         if (flop == 1) {
-            boolean rate = seconds < 0 && !timed && !hasSeconds();
+            boolean rate = (seconds < 0 || maybeRate && seconds == 0 && !countsOperations()) && !timed && !hasSeconds();
             return rate ? Meaning.FLOP_PER_SECOND : Meaning.FLOP;
         }
         if (flop == 0 && (timed || seconds > 0)) {
-            return value > 1e10 && factors.size() > 2 ? Meaning.FLOP : Meaning.SECONDS;
+            boolean rated = factors.size() > 1 && factors.stream().anyMatch(each -> each >= 1e6);
+            return value > 1e10 && rated ? Meaning.FLOP : Meaning.SECONDS;
         }
         return Meaning.PLAIN;
     }

@@ -38,7 +38,15 @@ final class UnitReader {
             "character",
             "pixel",
             "position",
-            "layer");
+            "layer",
+            "gpu",
+            "tpu",
+            "chip",
+            "core",
+            "device",
+            "node",
+            "machine",
+            "server");
 
     private final List<Lexeme> lexemes;
     private int at;
@@ -100,6 +108,10 @@ final class UnitReader {
             return true;
         }
         Optional<UnitWords.UnitWord> unit = UnitWords.of(word.text());
+        if (unit.isEmpty() && !below && isRatio(at + 1)) {
+            at++;
+            return true;
+        }
         if (unit.isEmpty()) {
             if (below) {
                 term.perOne |= ONES.contains(word.text());
@@ -114,8 +126,21 @@ final class UnitReader {
                 && term.exponent(Span.SECOND) < 0
                 && unit.get().span().compareTo(Span.SECOND) > 0;
         term.unit(unit.get(), below && !aboveAgain ? -1 : 1);
+        term.maybeRate |= unit.get().flop() > 0
+                && word.text().endsWith("flops")
+                && unit.get().prefix() >= 1e9
+                && unit.get().prefix() < 1e16;
         at++;
         return true;
+    }
+
+    /// Whether a slash or `per` follows, and then a word: `8 GPU/server`, `50 samples/sec`.
+    private boolean isRatio(int index) {
+        boolean slash = index < lexemes.size()
+                && (lexemes.get(index).isOperator('/') || lexemes.get(index).isWord("per"));
+        return slash
+                && kind(index + 1) == Kind.WORD
+                && !lexemes.get(index + 1).text().equals("sqrt");
     }
 
     private boolean isUnit(int index) {
