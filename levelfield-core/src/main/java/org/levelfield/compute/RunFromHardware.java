@@ -22,12 +22,18 @@ final class RunFromHardware {
 
     private static final double UTILISATION_FACTOR = 1.8;
     private static final double UNKNOWN_CHIP_FACTOR = 6;
+    private static final double UNKNOWN_COUNT_FACTOR = 4;
 
     /// A chip where none is named: what a GPU of the years 2016 to 2020 does.
     private static final double UNKNOWN_CHIP_PEAK = 2e13;
 
+    /// One core of a server's processor of those years: 2.5 GHz, 16 single-precision operations a cycle, rounded down.
+    private static final double UNKNOWN_CORE_PEAK = 3e10;
+
     private static final Pattern LANGUAGE = Pattern.compile(
             "language model|\\bllm|\\btoken|\\bbert|\\bgpt|nlp|translation|corpus|\\btext|transformer|protein|sequence|utiliz\\w+ of 0\\.3\\b");
+    private static final Pattern OTHER = Pattern.compile(
+            "image|vision|visual|video|game|speech|audio|agent|reinforcement|robot|detect|segment|polic|imagenet|diffusion");
     private static final Pattern FP32 = Pattern.compile("fp32|single[- ]precision|full[- ]precision|float32");
     private static final Pattern FP8 = Pattern.compile("fp8|8-bit float");
     private static final Pattern TF32 = Pattern.compile("tf32|tensorfloat");
@@ -63,13 +69,14 @@ final class RunFromHardware {
             used.add(said.get());
             return Optional.of(LogNormal.within(said.get().value(), said.get().spread()));
         }
+        Kind counted = counted();
         Mention bestChips = null;
         Mention bestTime = null;
         for (Mention time : mentions) {
             if (time.kind() != Kind.WALL_TIME) {
                 continue;
             }
-            Optional<Mention> chips = nearest(Kind.CHIPS, time);
+            Optional<Mention> chips = nearest(counted, time);
             boolean better = chips.isPresent()
                     && (bestChips == null
                             || bestTime == null
@@ -84,8 +91,24 @@ final class RunFromHardware {
         }
         used.add(bestChips);
         used.add(bestTime);
+        if (counted == Kind.CHIP) {
+            return Optional.of(LogNormal.within(bestTime.value(), UNKNOWN_COUNT_FACTOR));
+        }
         return Optional.of(LogNormal.within(bestChips.value(), bestChips.spread())
                 .times(LogNormal.within(bestTime.value(), bestTime.spread())));
+    }
+
+    /// What to count: chips with a number, else a chip that is named without one, else processors.
+    private Kind counted() {
+        for (Kind kind : List.of(Kind.CHIPS, Kind.CHIP)) {
+            if (mentions.stream().anyMatch(each -> each.kind() == kind)) {
+                if (kind == Kind.CHIP) {
+                    assumptions.add("number of chips not said: 1");
+                }
+                return kind;
+            }
+        }
+        return Kind.CPU_CORES;
     }
 
     /// The mention that stands closest, those of the same sentence first.
@@ -105,6 +128,10 @@ final class RunFromHardware {
                 && (chip.isEmpty() || isNear(rate.get().value(), chip.get().chip()))) {
             used.add(rate.get());
             return new LogNormal(rate.get().value(), 0);
+        }
+        if (chip.isEmpty() && used.stream().anyMatch(each -> each.kind() == Kind.CPU_CORES)) {
+            assumptions.add("processor core not named: peak 3e10 FLOP/s");
+            return LogNormal.within(UNKNOWN_CORE_PEAK, UNKNOWN_CHIP_FACTOR);
         }
         if (chip.isEmpty()) {
             assumptions.add("chip not named: peak 2e13 FLOP/s");
@@ -156,9 +183,13 @@ final class RunFromHardware {
             used.add(said.get());
             return new LogNormal(said.get().value(), 0);
         }
+        if (used.stream().anyMatch(each -> each.kind() == Kind.FLOP_PER_SECOND && each.active())) {
+            return new LogNormal(1, 0);
+        }
         boolean language = LANGUAGE.matcher(text).find();
-        double share = HardwareTime.utilisation(language);
-        assumptions.add("utilisation " + share + (language ? " (language model)" : ""));
+        boolean other = !language && OTHER.matcher(text).find();
+        double share = language || other ? HardwareTime.utilisation(language) : HardwareTime.UNKNOWN_UTILISATION;
+        assumptions.add("utilisation " + share + (language ? " (language model)" : other ? "" : " (domain not said)"));
         return LogNormal.within(share, UTILISATION_FACTOR);
     }
 

@@ -12,6 +12,9 @@ public final class HardwareTime {
     /// The same for everything else.
     public static final double OTHER_UTILISATION = 0.4;
 
+    /// Between the two, where a text does not tell what was trained.
+    public static final double UNKNOWN_UTILISATION = 0.35;
+
     private static final double SECONDS = 3600;
 
     private HardwareTime() {}

@@ -14,6 +14,9 @@ final class ChipWords {
     private static final Set<String> GENERIC =
             Set.of("gpu", "gpus", "accelerator", "accelerators", "chip", "chips", "device", "devices");
 
+    private static final Set<String> PROCESSORS =
+            Set.of("cpu", "cpus", "processors", "machines", "workstation", "workstations");
+
     private static final Set<String> CORES = Set.of("core", "cores");
 
     private static final Set<String> AROUND = Set.of(
@@ -132,6 +135,12 @@ final class ChipWords {
 
     boolean isGeneric(int index) {
         return kind(index) == Kind.WORD && GENERIC.contains(lexemes.get(index).text());
+    }
+
+    /// Whether a word means a machine without accelerators.
+    boolean isProcessor(int index) {
+        return kind(index) == Kind.WORD
+                && PROCESSORS.contains(lexemes.get(index).text());
     }
 
     boolean isCore(int index) {

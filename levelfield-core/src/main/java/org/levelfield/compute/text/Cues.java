@@ -51,6 +51,7 @@ final class Cues {
             "as a check",
             "would suggest",
             "which suggests",
+            "would take",
             "instead of",
             "for comparison",
             "lower bound",
@@ -112,7 +113,8 @@ final class Cues {
             "which required",
             "itself",
             "base llm",
-            "base compute");
+            "base compute",
+            "compute from");
 
     /// The sentence is about training.
     static final Set<String> TRAINING = Set.of(

@@ -23,6 +23,9 @@ public final class FlopChoice {
     /// A figure that is less than this share of another is a part of it, or no training at all.
     private static final double NEGLIGIBLE = 1e-4;
 
+    /// A figure above this share of the base model's holds the base model's already.
+    private static final double WITHOUT_BASE = 0.95;
+
     private final List<FlopCandidate> candidates;
 
     public FlopChoice(List<FlopCandidate> candidates) {
@@ -59,7 +62,8 @@ public final class FlopChoice {
             return base.or(() -> last(Role.ALTERNATIVE, Role.PART)).map(FlopChoice::one);
         }
         Chosen own = agreed(live);
-        return Optional.of(base.isPresent() && own.from().getFirst().strength() < 3 ? onBase(own, base.get()) : own);
+        boolean apart = base.isPresent() && own.flop() < base.get().flop() * WITHOUT_BASE;
+        return Optional.of(apart && own.from().getFirst().strength() < 3 ? onBase(own, base.orElseThrow()) : own);
     }
 
     /// Fine-tuning with the base model's operations added.

@@ -158,7 +158,8 @@ final class FlopReader {
             return false;
         }
         int tail = Math.max(0, line.length() - 25);
-        return Passage.says(line.substring(tail), Cues.THINGS) && !line.contains("flop") && !line.contains("compute");
+        boolean training = line.contains("flop") || line.contains("compute") || line.contains("backward");
+        return Passage.says(line.substring(tail), Cues.THINGS) && !training;
     }
 
     /// Whether a formula takes up the value of an earlier candidate.

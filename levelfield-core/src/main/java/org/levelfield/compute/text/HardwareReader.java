@@ -2,6 +2,7 @@ package org.levelfield.compute.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.levelfield.compute.Evidence.Kind;
 import org.levelfield.compute.chip.ChipCatalogue;
 import org.levelfield.compute.quantity.Span;
@@ -10,6 +11,10 @@ import org.levelfield.compute.quantity.Span;
 final class HardwareReader {
 
     private static final int FAR = 9;
+
+    /// Words that make the time after them a chip's time, not the clock's.
+    private static final Pattern CHIP_TIME = Pattern.compile(
+            "(gpu|tpu|chip|core|accelerator|device)[s]?[ -](compute[ -])?(hours?|days?|time)\\b|(gpu|accelerator) compute");
 
     private final List<Lexeme> lexemes;
     private final ChipWords chips;
@@ -100,7 +105,11 @@ final class HardwareReader {
     private Optional<Mention> duration(int first, int after, double hours, double spread, Span span) {
         String next = passage.next(after, 3);
         Optional<ChipCatalogue.Named> chip = Optional.empty();
-        boolean other = next.startsWith(" ago")
+        String before = passage.previous(first, 9);
+        if (CHIP_TIME.matcher(before).find()) {
+            return Optional.of(Mention.of(Kind.CHIP_HOURS, hours, spread, first, after, passage.sentenceStart(first)));
+        }
+        boolean other = next.startsWith("ago")
                 || next.matches("\\W*(of|old)\\W+(?!train|pretrain|pre-train|compute|continuous|wall|learn).*")
                 || next.contains("later")
                 || next.contains("time series");
@@ -124,6 +133,9 @@ final class HardwareReader {
         if (value < 1 || value > 1e7 || value != Math.rint(value) && spread == 1) {
             return Optional.empty();
         }
+        if (isMemory(after)) {
+            return Optional.empty();
+        }
         int at = after;
         boolean times = at < lexemes.size() && lexemes.get(at).isOperator('*');
         at += times ? 1 : 0;
@@ -143,6 +155,9 @@ final class HardwareReader {
             }
         }
         boolean cores = chips.isCore(end) || chips.isCore(at);
+        if (named.isEmpty() && (cores || chips.isProcessor(at))) {
+            return Optional.of(Mention.of(Kind.CPU_CORES, value, spread, first, at + 1, passage.sentenceStart(first)));
+        }
         if (named.isEmpty() && !generic) {
             return Optional.empty();
         }
@@ -155,6 +170,12 @@ final class HardwareReader {
         double count = value * Math.max(1, pod) / (halved ? 2 : perChip);
         return Optional.of(Mention.of(Kind.CHIPS, count, spread, first, end, passage.sentenceStart(first))
                 .with(chip));
+    }
+
+    /// Whether the number before is a chip's memory: `40 GB`, `80-GB`.
+    private boolean isMemory(int after) {
+        int at = after < lexemes.size() && lexemes.get(after).is(Lexeme.Kind.HYPHEN) ? after + 1 : after;
+        return isWord(at, "gb") || isWord(at, "g") || isWord(at, "gib") || isWord(at, "mb") || isWord(at, "tb");
     }
 
     private boolean isWord(int index, String word) {

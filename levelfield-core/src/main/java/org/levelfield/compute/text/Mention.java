@@ -12,7 +12,9 @@ import org.levelfield.compute.chip.ChipCatalogue;
 /// @param last index after its last lexeme
 /// @param sentence index of the first lexeme of its sentence
 /// @param chip of chips and chip-hours, where named
-/// @param active of parameters: those that work on each example, in a sparse model
+/// @param active of parameters: those that work on each example, in a sparse model; of a rate: that it was reached, and
+/// is
+///     no peak
 public record Mention(
         Evidence.Kind kind,
         double value,

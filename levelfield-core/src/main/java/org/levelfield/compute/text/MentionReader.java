@@ -69,9 +69,8 @@ final class MentionReader {
         }
         int after = finding.last();
         // A rate's unit is read with its number; what counts a thing stands behind.
-        Optional<Mention> found = finding.meaning() == Term.Meaning.FLOP_PER_SECOND
-                ? Optional.of(
-                        Mention.of(Kind.FLOP_PER_SECOND, value, spread, first, after, passage.sentenceStart(first)))
+        Optional<Mention> found = finding.meaning() == Term.Meaning.FLOP_PER_SECOND || isPeak(finding)
+                ? Optional.of(rate(first, after, value, spread))
                 : finding.meaning() == Term.Meaning.FLOP ? flopPerExample(first, finding, value) : Optional.empty();
         if (found.isEmpty()) {
             found = hardware.read(first, after, finding.formula(), value, spread);
@@ -80,6 +79,30 @@ final class MentionReader {
             found = counts.read(first, after, finding.formula(), value, spread);
         }
         found.ifPresent(mentions::add);
+    }
+
+    /// Whether a number of FLOPS is a chip's peak rate, as its sentence says.
+    private boolean isPeak(Finding finding) {
+        if (finding.meaning() != Term.Meaning.FLOP || finding.value() < 1e8 || finding.value() > 1e16) {
+            return false;
+        }
+        String sentence = passage.sentence(finding.first());
+        return sentence.contains("peak") || sentence.contains("performance") || sentence.contains("per second");
+    }
+
+    private Mention rate(int first, int after, double value, double spread) {
+        String sentence = passage.sentence(first);
+        boolean achieved =
+                sentence.contains("throughput") || sentence.contains("achiev") || sentence.contains("sustain");
+        return new Mention(
+                Kind.FLOP_PER_SECOND,
+                value,
+                spread,
+                first,
+                after,
+                passage.sentenceStart(first),
+                Optional.empty(),
+                achieved);
     }
 
     private Optional<Mention> flopPerExample(int first, Finding finding, double value) {

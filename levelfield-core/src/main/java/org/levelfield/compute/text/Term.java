@@ -43,6 +43,8 @@ final class Term {
     int holes;
     /// Whether a unit says that the value is for one step, epoch, image or the like.
     boolean perOne;
+    /// Whether a unit says that the value is for one chip or machine.
+    boolean perChip;
 
     static Term of(double value) {
         Term term = new Term();
@@ -165,7 +167,11 @@ final class Term {
         }
         int seconds = exponent(Span.SECOND);
         if (flop == 1) {
-            boolean rate = (seconds < 0 || maybeRate && seconds == 0 && !countsOperations()) && !timed && !hasSeconds();
+            boolean rate = (seconds < 0
+                            || perChip && operators == 0
+                            || maybeRate && seconds == 0 && !perOne && !countsOperations())
+                    && !timed
+                    && !hasSeconds();
             return rate ? Meaning.FLOP_PER_SECOND : Meaning.FLOP;
         }
         if (flop == 0 && (timed || seconds > 0)) {

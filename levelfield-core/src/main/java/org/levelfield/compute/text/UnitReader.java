@@ -38,15 +38,11 @@ final class UnitReader {
             "character",
             "pixel",
             "position",
-            "layer",
-            "gpu",
-            "tpu",
-            "chip",
-            "core",
-            "device",
-            "node",
-            "machine",
-            "server");
+            "layer");
+
+    /// What a rate can be the rate of.
+    private static final Set<String> HARDWARE =
+            Set.of("gpu", "tpu", "chip", "core", "device", "node", "machine", "server", "processor", "gtx");
 
     private final List<Lexeme> lexemes;
     private int at;
@@ -115,6 +111,7 @@ final class UnitReader {
         if (unit.isEmpty()) {
             if (below) {
                 term.perOne |= ONES.contains(word.text());
+                term.perChip |= HARDWARE.contains(word.text());
                 at++;
             }
             return below;
