@@ -57,7 +57,7 @@ public final class ComputeText {
         Optional<Draft> counted = new RunFromCounts(facts.mentions(), facts.text()).draft();
         Optional<Draft> timed = new RunFromHardware(facts.mentions(), facts.text()).draft();
         if (counted.isEmpty() || timed.isEmpty()) {
-            return counted.or(() -> timed);
+            return counted.or(() -> timed).or(() -> new RunFromCost(facts.mentions(), facts.text()).draft());
         }
         return Optional.of(both(counted.get(), timed.get()));
     }

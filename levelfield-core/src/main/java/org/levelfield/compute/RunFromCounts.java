@@ -64,7 +64,9 @@ final class RunFromCounts {
 
     /// Examples or tokens over the whole training: as said, or epochs × examples, or steps × batch × length.
     private Optional<LogNormal> examplesSeen() {
-        Optional<Mention> examples = largest(Kind.EXAMPLES).filter(each -> each.value() >= FEWEST);
+        Optional<Mention> examples = mentions.stream()
+                .filter(each -> each.kind() == Kind.EXAMPLES && each.training() && each.value() >= FEWEST)
+                .max(Comparator.comparingDouble(Mention::value));
         Optional<Mention> epochs = largest(Kind.EPOCHS);
         Optional<Mention> steps = largest(Kind.STEPS);
         Optional<Mention> batch = largest(Kind.BATCH);

@@ -17,6 +17,9 @@ import org.levelfield.compute.text.Mention;
 /// Estimates a run from the hardware and time that a text says.
 final class RunFromHardware {
 
+    /// A number of chips and a time that stand further apart, in words, are not taken for one run.
+    private static final int FAR = 120;
+
     /// Factors of the 80% interval where something had to be supposed.
     private static final double RUN_FACTOR = 1.6;
 
@@ -73,7 +76,7 @@ final class RunFromHardware {
         Mention bestChips = null;
         Mention bestTime = null;
         for (Mention time : mentions) {
-            if (time.kind() != Kind.WALL_TIME) {
+            if (time.kind() != Kind.WALL_TIME || !time.training()) {
                 continue;
             }
             Optional<Mention> chips = nearest(counted, time);
@@ -114,7 +117,7 @@ final class RunFromHardware {
     /// The mention that stands closest, those of the same sentence first.
     private Optional<Mention> nearest(Kind kind, Mention to) {
         return mentions.stream()
-                .filter(each -> each.kind() == kind)
+                .filter(each -> each.kind() == kind && Math.abs(each.first() - to.first()) <= FAR)
                 .min(Comparator.comparingInt((Mention each) -> each.sentence() == to.sentence() ? 0 : 1)
                         .thenComparingInt(each -> Math.abs(each.first() - to.first())));
     }

@@ -14,6 +14,8 @@ import org.levelfield.store.CsvResource;
 /// `compute/chip-aliases.csv`; names match without spaces, hyphens and case, with a plural s or without.
 public final class ChipCatalogue {
 
+    private static final int SHORTEST_NAME = 3;
+
     private static final Map<Precision, String> COLUMNS = columns();
 
     private final Map<String, ChipRates> chips = new LinkedHashMap<>();
@@ -81,11 +83,17 @@ public final class ChipCatalogue {
         String bare = name;
         for (String brand :
                 List.of("NVIDIA ", "Google ", "AMD ", "Intel ", "Huawei ", "GeForce ", "Tesla ", "Instinct ")) {
-            names.putIfAbsent(squeezed(bare), new Named(chip, 1));
+            name(bare, chip);
             bare = bare.startsWith(brand) ? bare.substring(brand.length()) : bare;
         }
-        if (bare.length() > 2) {
-            names.putIfAbsent(squeezed(bare), new Named(chip, 1));
+        name(bare, chip);
+        name(bare + " GPU", chip);
+    }
+
+    /// Names of two letters, such as T4 or A2, mean too much else.
+    private void name(String name, ChipRates chip) {
+        if (name.length() >= SHORTEST_NAME) {
+            names.putIfAbsent(squeezed(name), new Named(chip, 1));
         }
     }
 

@@ -66,11 +66,20 @@ final class Arithmetic {
     private void plainNumber(int first, int last, Term term, boolean known) {
         if (term.holes > 0) {
             findings.add(new Finding(first, last, 0, Term.Meaning.FLOP, 0, term, 0, true, term.perOne, true));
-        } else if (known) {
+        } else if (known && !isNegative(first)) {
             boolean perOne = term.perOne;
             Term.Meaning meaning = simpleMeaning(term);
             findings.add(new Finding(first, last, term.value, meaning, term.value, term, 0, false, perOne, false));
         }
+    }
+
+    /// Whether a minus sign touches the number and nothing before it: no count is negative.
+    private boolean isNegative(int first) {
+        if (first == 0 || !lexemes.get(first).glued() || !lexemes.get(first - 1).isOperator('-')) {
+            return false;
+        }
+        return first == 1
+                || !lexemes.get(first - 1).glued() && !lexemes.get(first - 2).is(Kind.NUMBER);
     }
 
     /// The meaning of a number with its unit; what stands with a unit of time is left as it is written.

@@ -93,7 +93,9 @@ final class ChipWords {
                     || each.is(Kind.OPERATOR) && each.glued() && each.text().equals("-")
                     || each.is(Kind.OPEN) && i > index
                     || each.is(Kind.CLOSE);
-            if (!part) {
+            boolean loose =
+                    i == index + 1 && !each.glued() && lexemes.get(index).text().length() == 1;
+            if (!part || loose) {
                 break;
             }
             squeezed.append(ChipCatalogue.squeezed(each.text()));
@@ -141,6 +143,12 @@ final class ChipWords {
     boolean isProcessor(int index) {
         return kind(index) == Kind.WORD
                 && PROCESSORS.contains(lexemes.get(index).text());
+    }
+
+    /// Whether a word is `chip` or `device` in the singular, so that a larger number before it is a name.
+    boolean isSingularChip(int index) {
+        return kind(index) == Kind.WORD
+                && Set.of("chip", "device").contains(lexemes.get(index).text());
     }
 
     boolean isCore(int index) {

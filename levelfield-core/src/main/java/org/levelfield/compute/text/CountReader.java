@@ -34,6 +34,8 @@ final class CountReader {
             "^[\\s-]*(multiply-adds?|mult-adds?|multiply-accumulates?|macs\\b|add-multiplies|multiply–adds)");
     private static final Pattern ACTIVE = Pattern.compile("activ|per token");
 
+    private static final Pattern ACTIVE_PART = Pattern.compile("^[\\s-]*(are |is )?(active|activated)\\b");
+
     private final Passage passage;
 
     CountReader(List<Lexeme> lexemes, Passage passage) {
@@ -57,8 +59,8 @@ final class CountReader {
         if (kind.isPresent() && kind.get() == Kind.PARAMETERS) {
             boolean active =
                     ACTIVE.matcher(next).find() || ACTIVE.matcher(previous).find();
-            return Optional.of(
-                    new Mention(Kind.PARAMETERS, value, spread, first, after, sentence, Optional.empty(), active));
+            return Optional.of(new Mention(
+                    Kind.PARAMETERS, value, spread, first, after, sentence, Optional.empty(), active, true));
         }
         if (MULTIPLY_ADDS.matcher(next).find()) {
             return Optional.of(Mention.of(Kind.FLOP_PER_EXAMPLE, 2 * value, spread, first, after, sentence));

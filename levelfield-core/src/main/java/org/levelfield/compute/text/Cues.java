@@ -122,21 +122,29 @@ final class Cues {
             "finetun",
             "fine-tun",
             "fine tun",
-            "pretrain",
             "optimiz",
             "optimis",
             "learning took",
+            "learned in",
             "converge",
             "updates",
             "epoch",
             "gradient",
             "experiment",
-            "search",
-            "runs on",
-            "ran on",
-            "run on",
-            "compute",
-            "flop");
+            "search cost",
+            "architecture search",
+            "searched",
+            "run took",
+            "runs took",
+            "flop",
+            "gpu hour",
+            "gpu day",
+            "gpu-hour",
+            "gpu-day",
+            "util",
+            "computation time",
+            "to learn",
+            "lasts");
 
     /// The sentence is about using what was trained.
     static final Set<String> INFERENCE = Set.of(
@@ -156,9 +164,10 @@ final class Cues {
             "to generate",
             "per second",
             "decoding",
-            "forward pass",
-            "per forward",
-            "mobile");
+            "mobile",
+            "runs at",
+            "msec",
+            "millisecond");
 
     /// The operations of a forward pass, not of training.
     static final Set<String> FORWARD = Set.of(

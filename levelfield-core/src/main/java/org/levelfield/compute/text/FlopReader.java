@@ -3,6 +3,7 @@ package org.levelfield.compute.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.levelfield.compute.text.FlopCandidate.Role;
 
@@ -18,7 +19,9 @@ final class FlopReader {
     private static final double MOST = 1e32;
 
     private static final Pattern SYMBOLS =
-            Pattern.compile("(^|[^a-z])(6 ?[×*x]? ?(nd|cn|nc|dn|n)|c) *[=≈~]|flop|compute");
+            Pattern.compile("(^|[^a-z])(6 ?[×*x]? ?(nd|cn|nc|dn|n)|c) *[=≈~]|\\bflops?\\b|\\bcompute\\b(?! the| an? )");
+
+    private static final Set<String> TRAINED = Set.of("train", "flop", "compute ");
 
     private final Passage passage;
     private final List<Lexeme> lexemes;
@@ -75,7 +78,8 @@ final class FlopReader {
             return 0;
         }
         boolean things = startsWithThing(after);
-        if (!things && (SYMBOLS.matcher(label).find() || after.contains("flop"))) {
+        boolean enough = finding.stated() || finding.formula().factors.size() > 2;
+        if (!things && enough && (SYMBOLS.matcher(label).find() || after.contains("flop"))) {
             return 2;
         }
         if (uses(finding) || label.strip().startsWith("times ")) {
@@ -99,16 +103,21 @@ final class FlopReader {
         String sentence = passage.sentence(finding.first());
         String after = passage.phrase(finding.last());
         if (finding.meaning() == Term.Meaning.FLOP) {
+            String near = passage.previous(finding.first(), 8) + " " + passage.next(finding.last(), 6);
+            boolean result =
+                    finding.first() > 0 && lexemes.get(finding.first() - 1).is(Lexeme.Kind.EQUALS);
             boolean forward = Passage.says(after, Cues.FORWARD)
                     || Passage.says(passage.previous(finding.first(), 8), Cues.FORWARD)
-                    || finding.value() < FLOP_LIKE && (Passage.says(sentence, Cues.FORWARD) || !saysTraining(sentence));
+                    || !result
+                            && finding.value() < FLOP_LIKE
+                            && (Passage.says(sentence, Cues.FORWARD) || !saysTraining(near));
             return forward ? 0 : 2;
         }
         boolean scientific = finding.meaning() == Term.Meaning.PLAIN
                 && finding.value() >= FLOP_LIKE
                 && isScientific(finding)
                 && !startsWithThing(after);
-        if (scientific) {
+        if (scientific && (isComputerNotation(finding) || Passage.says(sentence, TRAINED))) {
             return 1;
         }
         boolean bareTotal = finding.meaning() == Term.Meaning.PLAIN
@@ -135,6 +144,16 @@ final class FlopReader {
             Lexeme each = lexemes.get(i);
             if (each.isOperator('^')
                     || each.is(Lexeme.Kind.NUMBER) && each.text().matches("[0-9.]+[eE].*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a number is written as `3e23`, which nobody writes of states, atoms or orders.
+    private boolean isComputerNotation(Finding finding) {
+        for (int i = finding.first(); i < finding.last(); i++) {
+            if (lexemes.get(i).is(Lexeme.Kind.NUMBER) && lexemes.get(i).text().matches("[0-9.]+[eE].*")) {
                 return true;
             }
         }
@@ -183,7 +202,7 @@ final class FlopReader {
     }
 
     private Role role(Finding finding, String label) {
-        String near = passage.previous(finding.first(), 14);
+        String near = Passage.ownClause(passage.previous(finding.first(), 14));
         String after = passage.next(finding.last(), 10);
         if (Passage.says(near, Cues.FOREIGN) && !finding.isFormula()) {
             return Role.FOREIGN;

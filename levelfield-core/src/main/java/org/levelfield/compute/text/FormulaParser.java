@@ -198,7 +198,7 @@ final class FormulaParser {
             at++;
             Term ten = Term.of(lexemes.get(at++).value());
             power(ten);
-            if (ten.operators > 0) {
+            if (ten.value != 10) {
                 Term scaled = Term.of(value * ten.value);
                 if (value >= 10 || value == Math.rint(value)) {
                     // 6 × 10^9 may be a factor of six and a number, 24 × 10^15 the hours of a day and a prefix.
@@ -252,7 +252,7 @@ final class FormulaParser {
     /// The place after words that only explain, if a sign or an end follows there; else where it started.
     int note(int from) {
         int seek = from;
-        while (seek - from < LONGEST_NOTE) {
+        for (int step = 0; step < LONGEST_NOTE; step++) {
             switch (kind(seek)) {
                 case WORD, HYPHEN, OTHER -> seek++;
                 case OPEN -> {

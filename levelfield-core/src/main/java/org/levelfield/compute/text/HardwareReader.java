@@ -158,7 +158,8 @@ final class HardwareReader {
         if (named.isEmpty() && (cores || chips.isProcessor(at))) {
             return Optional.of(Mention.of(Kind.CPU_CORES, value, spread, first, at + 1, passage.sentenceStart(first)));
         }
-        if (named.isEmpty() && !generic) {
+        boolean oneOfMany = named.isEmpty() && value > 1 && end > after && chips.isSingularChip(end - 1);
+        if (named.isEmpty() && !generic || oneOfMany) {
             return Optional.empty();
         }
         double pod = named.isPresent() ? chips.podChips(at) : 0;

@@ -15,6 +15,7 @@ import org.levelfield.compute.chip.ChipCatalogue;
 /// @param active of parameters: those that work on each example, in a sparse model; of a rate: that it was reached, and
 /// is
 ///     no peak
+/// @param training whether its sentence speaks of training, or is a note that says nothing else
 public record Mention(
         Evidence.Kind kind,
         double value,
@@ -23,13 +24,18 @@ public record Mention(
         int last,
         int sentence,
         Optional<ChipCatalogue.Named> chip,
-        boolean active) {
+        boolean active,
+        boolean training) {
 
     static Mention of(Evidence.Kind kind, double value, double spread, int first, int last, int sentence) {
-        return new Mention(kind, value, spread, first, last, sentence, Optional.empty(), false);
+        return new Mention(kind, value, spread, first, last, sentence, Optional.empty(), false, true);
     }
 
     Mention with(Optional<ChipCatalogue.Named> named) {
-        return new Mention(kind, value, spread, first, last, sentence, named, active);
+        return new Mention(kind, value, spread, first, last, sentence, named, active, training);
+    }
+
+    Mention inTraining(boolean said) {
+        return new Mention(kind, value, spread, first, last, sentence, chip, active, said);
     }
 }

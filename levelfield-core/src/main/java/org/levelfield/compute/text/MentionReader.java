@@ -44,6 +44,7 @@ final class MentionReader {
             }
         }
         chipsWithoutNumber();
+        mentions.replaceAll(each -> each.inTraining(passage.isTraining(each.first())));
         return List.copyOf(mentions);
     }
 
@@ -72,6 +73,9 @@ final class MentionReader {
         Optional<Mention> found = finding.meaning() == Term.Meaning.FLOP_PER_SECOND || isPeak(finding)
                 ? Optional.of(rate(first, after, value, spread))
                 : finding.meaning() == Term.Meaning.FLOP ? flopPerExample(first, finding, value) : Optional.empty();
+        if (isMoney(first, after)) {
+            found = Optional.of(Mention.of(Kind.COST, value, spread, first, after, passage.sentenceStart(first)));
+        }
         if (found.isEmpty()) {
             found = hardware.read(first, after, finding.formula(), value, spread);
         }
@@ -90,6 +94,15 @@ final class MentionReader {
         return sentence.contains("peak") || sentence.contains("performance") || sentence.contains("per second");
     }
 
+    private boolean isMoney(int first, int after) {
+        boolean sign = first > 0 && lexemes.get(first - 1).is(Lexeme.Kind.DOLLAR);
+        String next = passage.phrase(after);
+        return sign && lexemes.get(first).glued()
+                || next.startsWith("dollar")
+                || next.startsWith("usd")
+                || next.startsWith("us dollar");
+    }
+
     private Mention rate(int first, int after, double value, double spread) {
         String sentence = passage.sentence(first);
         boolean achieved =
@@ -102,7 +115,8 @@ final class MentionReader {
                 after,
                 passage.sentenceStart(first),
                 Optional.empty(),
-                achieved);
+                achieved,
+                true);
     }
 
     private Optional<Mention> flopPerExample(int first, Finding finding, double value) {
@@ -162,6 +176,11 @@ final class MentionReader {
     }
 
     private boolean isOthers(int index) {
-        return Passage.says(passage.previous(index, 10) + " ", Cues.FOREIGN);
+        String before = Passage.ownClause(passage.previous(index, 10) + " ");
+        String after = passage.next(index, 9);
+        return Passage.says(before, Cues.FOREIGN)
+                || before.matches("(?s).*\\] ?\\([^()]*")
+                || after.matches("(?s).{0,30} in \\[\\d.*")
+                || before.endsWith("from ") && after.contains(" to ");
     }
 }

@@ -13,6 +13,8 @@ final class Passage {
     /// No sentence is looked at beyond so many characters.
     private static final int LONGEST = 1_000;
 
+    private static final int SHORT_NOTE = 14;
+
     private final String text;
     private final List<Lexeme> lexemes;
 
@@ -42,6 +44,18 @@ final class Passage {
     /// The whole sentence around a lexeme, over single line breaks; in lower case.
     String sentence(int index) {
         return slice(sentenceStart(index), sentenceEnd(index));
+    }
+
+    /// Whether the sentence around a lexeme speaks of training and not of use; a note of a few words counts as well.
+    boolean isTraining(int index) {
+        int start = sentenceStart(index);
+        int end = sentenceEnd(index);
+        String sentence = slice(start, end);
+        boolean trained = says(sentence, Cues.TRAINING);
+        if (!sentence.contains("train") && says(sentence, Cues.INFERENCE)) {
+            return false;
+        }
+        return trained || end - start <= SHORT_NOTE;
     }
 
     int sentenceStart(int index) {
@@ -106,6 +120,14 @@ final class Passage {
 
     private static boolean ends(Kind kind, boolean atLine) {
         return kind == Kind.STOP || kind == Kind.PARAGRAPH || atLine && kind == Kind.LINE;
+    }
+
+    /// What follows the last comma, where the work itself is spoken of there: `unlike X, which …, we …`.
+    static String ownClause(String before) {
+        int comma = before.lastIndexOf(',');
+        String last = " " + before.substring(comma + 1) + " ";
+        boolean own = comma >= 0 && (last.contains(" we ") || last.contains(" our") || last.contains(" this "));
+        return own ? last : before;
     }
 
     /// Whether a text holds one of the phrases.

@@ -132,8 +132,9 @@ final class Term {
             plain.clear();
             factors.add(value);
             plain.add(value);
+        } else {
+            operators++;
         }
-        operators++;
     }
 
     void root() {

@@ -1,5 +1,6 @@
 package org.levelfield.compute.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.levelfield.compute.Evidence;
 import org.levelfield.compute.chip.ChipCatalogue;
@@ -17,9 +18,12 @@ public record TextFacts(String text, List<Lexeme> lexemes, List<FlopCandidate> f
         List<Lexeme> lexemes = Lexer.read(text);
         List<Finding> findings = Arithmetic.read(lexemes);
         Passage passage = new Passage(text, lexemes);
-        List<FlopCandidate> flops = new FlopReader(passage, lexemes).read(findings);
+        List<FlopCandidate> flops = new ArrayList<>(new FlopReader(passage, lexemes).read(findings));
+        if (flops.isEmpty()) {
+            flops.addAll(QueryFormula.read(text, lexemes));
+        }
         List<Mention> mentions = new MentionReader(lexemes, passage, catalogue).read(findings);
-        return new TextFacts(text, lexemes, flops, mentions);
+        return new TextFacts(text, lexemes, List.copyOf(flops), mentions);
     }
 
     /// The evidence that a candidate is.

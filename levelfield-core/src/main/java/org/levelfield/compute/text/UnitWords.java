@@ -66,7 +66,7 @@ final class UnitWords {
         words.put("milliseconds", new UnitWord(1e-3, 0, Span.SECOND, 1));
         spans(words, Span.MINUTE, "min", "mins", "minute", "minutes");
         spans(words, Span.HOUR, "h", "hr", "hrs", "hour", "hours");
-        spans(words, Span.DAY, "day", "days", "d");
+        spans(words, Span.DAY, "day", "days");
         spans(words, Span.WEEK, "week", "weeks", "wk", "wks");
         spans(words, Span.MONTH, "month", "months");
         spans(words, Span.YEAR, "year", "years", "yr", "yrs");
