@@ -13,7 +13,7 @@ public final class HardwareTime {
     public static final double OTHER_UTILISATION = 0.4;
 
     /// Between the two, where a text does not tell what was trained.
-    public static final double UNKNOWN_UTILISATION = 0.35;
+    public static final double UNKNOWN_UTILISATION = 0.3;
 
     private static final double SECONDS = 3600;
 

@@ -69,7 +69,8 @@ final class CountReader {
     }
 
     private static Optional<Kind> kind(String next, String previous, double value) {
-        if (PARAMETERS.matcher(next).find()
+        if (ACTIVE_PART.matcher(next).find() && value >= 1e6
+                || PARAMETERS.matcher(next).find()
                 || value >= 1e6 && MODEL.matcher(next).find()) {
             return value >= 10 ? Optional.of(Kind.PARAMETERS) : Optional.empty();
         }
