@@ -66,7 +66,23 @@ final class Cues {
             " ci ",
             "if we assume");
 
-    /// The finding belongs to another work.
+    /// The figure is another work's. Fewer phrases than for hardware, which is compared in more ways.
+    static final Set<String> FOREIGN_FLOP = Set.of(
+            "compared to",
+            "compared with",
+            "in comparison",
+            "unlike",
+            "whereas",
+            "in contrast",
+            "versus",
+            " vs ",
+            " vs.",
+            "as opposed to",
+            "fewer than",
+            "less than the",
+            "outperform");
+
+    /// The hardware or data is another work's.
     static final Set<String> FOREIGN = Set.of(
             "compared to",
             "compared with",

@@ -13,6 +13,12 @@ final class FlopReader {
     /// A power of ten from here on is taken for operations where nothing says otherwise.
     private static final double FLOP_LIKE = 1e15;
 
+    /// A figure from here on is no forward pass, whatever stands beside it.
+    private static final double BEYOND_FORWARD = 1e17;
+
+    /// How many characters before a figure its label is looked for.
+    private static final int NEAR = 70;
+
     /// No training took fewer, or more than can be imagined.
     private static final double FEWEST = 1e3;
 
@@ -106,8 +112,9 @@ final class FlopReader {
             String near = passage.previous(finding.first(), 8) + " " + passage.next(finding.last(), 6);
             boolean result =
                     finding.first() > 0 && lexemes.get(finding.first() - 1).is(Lexeme.Kind.EQUALS);
-            boolean forward = Passage.says(after, Cues.FORWARD)
-                    || Passage.says(passage.previous(finding.first(), 8), Cues.FORWARD)
+            boolean forward = finding.value() < BEYOND_FORWARD && Passage.says(after, Cues.FORWARD)
+                    || finding.value() < BEYOND_FORWARD
+                            && Passage.says(passage.previous(finding.first(), 8), Cues.FORWARD)
                     || !result
                             && finding.value() < FLOP_LIKE
                             && (Passage.says(sentence, Cues.FORWARD) || !saysTraining(near));
@@ -204,10 +211,10 @@ final class FlopReader {
     private Role role(Finding finding, String label) {
         String near = Passage.ownClause(passage.previous(finding.first(), 14));
         String after = passage.next(finding.last(), 10);
-        if (Passage.says(near, Cues.FOREIGN) && !finding.isFormula()) {
+        if (Passage.says(near, Cues.FOREIGN_FLOP) && !finding.isFormula()) {
             return Role.FOREIGN;
         }
-        if (Passage.says(label, Cues.TOTAL)) {
+        if (Passage.says(label.substring(Math.max(0, label.length() - NEAR)).replace("total of", ""), Cues.TOTAL)) {
             return Role.TOTAL;
         }
         if (Passage.says(near + " ", Cues.ALTERNATIVE)) {

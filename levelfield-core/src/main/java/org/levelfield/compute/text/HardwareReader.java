@@ -150,6 +150,8 @@ final class HardwareReader {
                 generic |= chips.isGeneric(at);
                 at++;
                 end = generic ? at : end;
+            } else if (at > after && !generic && isName(at)) {
+                at++;
             } else {
                 break;
             }
@@ -171,6 +173,12 @@ final class HardwareReader {
         double count = value * Math.max(1, pod) / (halved ? 2 : perChip);
         return Optional.of(Mention.of(Kind.CHIPS, count, spread, first, end, passage.sentenceStart(first))
                 .with(chip));
+    }
+
+    /// Whether a word is written as a name, as in chips that the catalogue does not know.
+    private boolean isName(int index) {
+        String word = index < lexemes.size() ? passage.words(index, index + 1) : "";
+        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
     }
 
     /// Whether the number before is a chip's memory: `40 GB`, `80-GB`.
