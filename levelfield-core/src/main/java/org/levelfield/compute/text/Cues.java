@@ -234,7 +234,7 @@ final class Cues {
             "frame",
             "pair",
             "sequence",
-            "second",
+            "seconds",
             "update",
             "epoch",
             "pixel",
