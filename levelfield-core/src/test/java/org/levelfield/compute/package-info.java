@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.compute;
+
+import org.jspecify.annotations.NullMarked;
