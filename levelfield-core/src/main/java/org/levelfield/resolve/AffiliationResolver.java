@@ -8,26 +8,23 @@ import org.levelfield.resolve.institution.Found;
 import org.levelfield.resolve.institution.InstitutionResolver;
 import org.levelfield.resolve.institution.InstitutionResult;
 
-/// From a raw affiliation string to institutions and sectors: the registry first, the curated tables for what it does
-/// not have.
+/// From a raw affiliation string to institutions and sectors, one row an institution. By the registry's convention the
+/// registry goes first and the curated tables speak for what it does not have; by the survey's convention it answers as
+/// a build does ([JointResolver]).
 public final class AffiliationResolver {
-    /// Measured on samples read by hand, see `docs/reference/sectors.md`; words say less than names.
-    private static final double NAMED = 0.9;
-
-    private static final double BY_WORD = 0.8;
-
     /// A company beside an institution of the registry is a second affiliation, and less sure.
     private static final double BESIDE = 0.5;
 
     private final InstitutionResolver institutions;
     private final SectorRules rules;
     private final Convention convention;
+    private final JointResolver joint;
 
     /// By which convention the sector of an institution is decided.
     public enum Convention {
         /// The registry's types.
         REGISTRY,
-        /// The same, but for the public bodies of the override table, as in the survey.
+        /// The curated tables where they speak, as in the survey.
         SURVEY
     }
 
@@ -35,21 +32,44 @@ public final class AffiliationResolver {
         this.institutions = institutions;
         this.rules = rules;
         this.convention = convention;
+        this.joint = new JointResolver(rules, institutions, CompanyOwners.none());
     }
 
     /// The rows of a string, the surest first; never empty.
     public List<ResolvedRow> resolve(String affiliation) {
+        return convention == Convention.SURVEY ? asTheSurvey(affiliation) : asTheRegistry(affiliation);
+    }
+
+    private List<ResolvedRow> asTheSurvey(String affiliation) {
+        List<ResolvedRow> rows = joint.resolve(affiliation).stream()
+                .map(each -> new ResolvedRow(
+                        each.institution().map(Found::id).orElse(""),
+                        each.institution().map(Found::name).orElse(each.organisation()),
+                        each.institution().map(Found::country).orElse(""),
+                        each.sector(),
+                        each.confidence(),
+                        each.rule()))
+                .toList();
+        return rows.isEmpty() ? List.of(ResolvedRow.NOTHING) : rows;
+    }
+
+    private List<ResolvedRow> asTheRegistry(String affiliation) {
         List<SectorEvidence> evidence = rules.decide(affiliation).evidence();
         if (!(institutions.resolve(affiliation) instanceof InstitutionResult.Matched matched)) {
             List<ResolvedRow> rows = evidence.stream()
-                    .map(each -> row(each, isNamed(each) ? NAMED : BY_WORD))
+                    .map(each -> row(each, JointResolver.confidence(each)))
                     .toList();
             return rows.isEmpty() ? List.of(ResolvedRow.NOTHING) : rows;
         }
         List<ResolvedRow> rows = new ArrayList<>();
         for (Found found : matched.found()) {
             rows.add(new ResolvedRow(
-                    found.id(), found.name(), found.country(), sector(found), found.confidence(), found.rule()));
+                    found.id(),
+                    found.name(),
+                    found.country(),
+                    RegistrySectors.of(found.types()),
+                    found.confidence(),
+                    found.rule()));
         }
         boolean industry = rows.stream().anyMatch(row -> row.sector() == Sector.INDUSTRY);
         if (!industry) {
@@ -69,21 +89,6 @@ public final class AffiliationResolver {
     /// The same for each address of a string that holds several, in their order; nothing where it holds one.
     public Map<String, List<Found>> candidatesByAddress(String affiliation) {
         return institutions.candidatesByAddress(affiliation);
-    }
-
-    private Sector sector(Found found) {
-        if (convention == Convention.SURVEY) {
-            for (SectorEvidence each : rules.decide(found.name()).evidence()) {
-                if (each.rule().equals(Rule.PUBLIC_BODY.label())) {
-                    return each.sector();
-                }
-            }
-        }
-        return RegistrySectors.of(found.types());
-    }
-
-    private static boolean isNamed(SectorEvidence evidence) {
-        return evidence.rule().endsWith("-name") || evidence.rule().equals(Rule.PUBLIC_BODY.label());
     }
 
     private static ResolvedRow row(SectorEvidence evidence, double confidence) {
