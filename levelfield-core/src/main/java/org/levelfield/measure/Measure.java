@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.levelfield.store.SqlResource;
 
 /// A measure: its SQL file, with the header as its documentation. The header's entries are `title`, `one row per`,
-/// `question`, `definition`, `unit`, `paper`, `counting`, `intervals`, `bounds`, `coverage`, `caveats`, `groupings`.
+/// `question`, `definition`, `unit`, `paper`, `counting`, `population`, `intervals`, `bounds`, `coverage`, `caveats`,
+/// `groupings`.
 ///
 /// @param name as asked for in the command
 /// @param header entries in the file's order
@@ -18,7 +19,7 @@ public record Measure(String name, Map<String, String> header, String sql) {
     private static final Pattern ENTRY = Pattern.compile("^-- ([a-z ]+): (.+)$");
 
     /// All measures, in the order in which they are listed.
-    private static final List<String> NAMES = List.of("sector-share", "talent-flow");
+    private static final List<String> NAMES = List.of("sector-share", "talent-flow", "model-share");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -46,6 +47,16 @@ public record Measure(String name, Map<String, String> header, String sql) {
     /// An entry of the header, or the empty string.
     public String entry(String key) {
         return header.getOrDefault(key, "");
+    }
+
+    /// The table whose rows it counts: its years hold the question's, and its columns what may be asked for.
+    public String population() {
+        return header.getOrDefault("population", "merged_work");
+    }
+
+    /// What one row of the population is, in the plural.
+    public String units() {
+        return population().equals("notable_model") ? "models" : "works";
     }
 
     public String title() {

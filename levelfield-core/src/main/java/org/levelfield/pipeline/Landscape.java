@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
+import org.levelfield.resolve.NotableStage;
 import org.levelfield.resolve.ResolveStage;
 
 /// The whole flow, in order: read this first.
@@ -84,7 +85,14 @@ public final class Landscape {
                             "authorship_sector"),
                     List.of("person_work", "person", "person_year"),
                     List.of("org/levelfield/person", "org/levelfield/text", "sql/stages/person", "names"),
-                    new PersonStage()::run));
+                    new PersonStage()::run),
+            new Stage(
+                    "notable",
+                    "organisations of notable models to sectors and parents; team and accessibility of each model",
+                    List.of("model", "sector_correction"),
+                    List.of("organization", "model_parent", "notable_model"),
+                    List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/notable", "sectors"),
+                    new NotableStage()::run));
 
     private Landscape() {}
 
