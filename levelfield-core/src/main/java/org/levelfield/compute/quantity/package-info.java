@@ -1,0 +1,5 @@
+/// Numbers with units, and uncertain numbers.
+@NullMarked
+package org.levelfield.compute.quantity;
+
+import org.jspecify.annotations.NullMarked;
