@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             SurveyCommand.class,
             ResolveCommand.class,
+            ComputeCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })

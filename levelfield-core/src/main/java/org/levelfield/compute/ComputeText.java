@@ -1,21 +1,87 @@
 package org.levelfield.compute;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.levelfield.compute.chip.ChipCatalogue;
+import org.levelfield.compute.quantity.LogNormal;
+import org.levelfield.compute.text.FlopChoice;
+import org.levelfield.compute.text.TextFacts;
 
 /// Reads what a text says on the compute of its work's own training, be it an abstract, a paper's section or a note,
 /// and
 /// turns it into one estimate. Thread-safe; make one and share it.
+///
+/// Of several ways the surest is taken: operations that the text states or computes, then an operation count from
+/// parameters and data, then hardware time. Where the last two agree within a factor of four, their geometric mean.
 public final class ComputeText {
 
-    private ComputeText() {}
+    /// How far a stated figure lies from the truth: the factor of the 80% interval.
+    private static final double STATED_FACTOR = 1.5;
+
+    private static final double WEAK_FACTOR = 2.5;
+    private static final double AGREEMENT = 4;
+
+    private final ChipCatalogue catalogue;
+
+    private ComputeText(ChipCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /// With the tables that ship with the program.
     public static ComputeText bundled() {
-        return new ComputeText();
+        return new ComputeText(ChipCatalogue.bundled());
     }
 
     /// The estimate, or nothing where the text says nothing on its work's compute. Time is linear in the text's length.
     public Optional<ComputeEstimate> read(String text) {
-        return Optional.empty();
+        TextFacts facts = TextFacts.read(text, catalogue);
+        Optional<FlopChoice.Chosen> stated = new FlopChoice(facts.flops()).choose();
+        if (stated.isPresent()) {
+            return Optional.of(stated(facts, stated.get()));
+        }
+        return derived(facts).map(draft -> estimate(facts, draft));
+    }
+
+    private static ComputeEstimate stated(TextFacts facts, FlopChoice.Chosen chosen) {
+        boolean weak = chosen.from().stream().anyMatch(each -> each.strength() < 2);
+        double factor = Math.max(weak ? WEAK_FACTOR : STATED_FACTOR, chosen.spread());
+        return new ComputeEstimate(
+                LogNormal.within(chosen.flop(), factor),
+                chosen.sum() ? Method.SUM : Method.STATED,
+                chosen.from().stream().map(facts::evidence).toList(),
+                List.of());
+    }
+
+    private static Optional<Draft> derived(TextFacts facts) {
+        Optional<Draft> counted = new RunFromCounts(facts.mentions(), facts.text()).draft();
+        Optional<Draft> timed = new RunFromHardware(facts.mentions(), facts.text()).draft();
+        if (counted.isEmpty() || timed.isEmpty()) {
+            return counted.or(() -> timed);
+        }
+        return Optional.of(both(counted.get(), timed.get()));
+    }
+
+    private static Draft both(Draft counted, Draft timed) {
+        double apart = Math.abs(counted.flop().log10() - timed.flop().log10());
+        if (apart > Math.log10(AGREEMENT)) {
+            return counted.flop().deviation() <= timed.flop().deviation() ? counted : timed;
+        }
+        double median = Math.sqrt(counted.flop().median() * timed.flop().median());
+        double deviation = Math.min(counted.flop().deviation(), timed.flop().deviation());
+        return new Draft(
+                new LogNormal(median, deviation),
+                counted.method(),
+                Stream.concat(counted.from().stream(), timed.from().stream()).toList(),
+                Stream.concat(
+                                Stream.concat(counted.assumptions().stream(), timed.assumptions().stream()),
+                                Stream.of("geometric mean of operation count and hardware time"))
+                        .toList());
+    }
+
+    private static ComputeEstimate estimate(TextFacts facts, Draft draft) {
+        List<Evidence> evidence =
+                draft.from().stream().distinct().map(facts::evidence).toList();
+        return new ComputeEstimate(draft.flop(), draft.method(), evidence, draft.assumptions());
     }
 }

@@ -22,6 +22,8 @@ public record Evidence(Kind kind, String words, int offset, double value) {
         FLOP_PER_EXAMPLE,
         /// Chips of one kind: count.
         CHIPS,
+        /// Processors or their cores, without accelerators: count.
+        CPU_CORES,
         /// A chip, by name; the value is its peak rate that was used, FLOP a second.
         CHIP,
         /// Chips × time: hours.
@@ -38,6 +40,8 @@ public record Evidence(Kind kind, String words, int offset, double value) {
         STEPS,
         /// Examples or tokens a step: count.
         BATCH,
+        /// Tokens or positions an example: count.
+        SEQUENCE_LENGTH,
         /// Share of the peak that was reached: 0 to 1.
         UTILISATION,
         /// US dollars.
