@@ -2,6 +2,7 @@ package org.levelfield.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.levelfield.compute.ComputeStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
@@ -92,7 +93,14 @@ public final class Landscape {
                     List.of("model", "sector_correction"),
                     List.of("organization", "model_parent", "notable_model"),
                     List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/notable", "sectors"),
-                    new NotableStage()::run));
+                    new NotableStage()::run),
+            new Stage(
+                    "compute",
+                    "compute of each work: stated, estimated from what it states, or predicted; and who could afford it",
+                    List.of("merged_work", "superseded", "work", "affiliation_string"),
+                    List.of("work_compute"),
+                    List.of("org/levelfield/compute", "org/levelfield/text", "sql/stages/compute", "compute"),
+                    new ComputeStage()::run));
 
     private Landscape() {}
 
