@@ -3,6 +3,7 @@ package org.levelfield.pipeline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.levelfield.compute.ComputeStage;
+import org.levelfield.extract.ExtractStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
@@ -100,7 +101,14 @@ public final class Landscape {
                     List.of("merged_work", "superseded", "work", "affiliation_string"),
                     List.of("work_compute"),
                     List.of("org/levelfield/compute", "org/levelfield/text", "sql/stages/compute", "compute"),
-                    new ComputeStage()::run));
+                    new ComputeStage()::run),
+            new Stage(
+                    "extract",
+                    "which works introduce, use or study which models",
+                    List.of("merged_work", "superseded", "work"),
+                    List.of("work_model", "model_family"),
+                    List.of("org/levelfield/extract", "org/levelfield/text", "sql/stages/extract", "extract"),
+                    new ExtractStage()::run));
 
     private Landscape() {}
 
