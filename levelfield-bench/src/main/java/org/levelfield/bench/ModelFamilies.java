@@ -13,8 +13,30 @@ final class ModelFamilies {
 
     /// Stems that name an architecture or a technique, which unrelated models share.
     private static final Set<String> GENERIC = Set.of(
-            "transformer", "lstm", "rnn", "gru", "cnn", "mlp", "nn", "awd", "dropout", "neural", "deep", "layer", "big",
-            "large", "small", "char", "multi", "self", "dense", "image", "language", "model", "adaptive", "network");
+            "transformer",
+            "lstm",
+            "rnn",
+            "gru",
+            "cnn",
+            "mlp",
+            "nn",
+            "awd",
+            "dropout",
+            "neural",
+            "deep",
+            "layer",
+            "big",
+            "large",
+            "small",
+            "char",
+            "multi",
+            "self",
+            "dense",
+            "image",
+            "language",
+            "model",
+            "adaptive",
+            "network");
 
     private static final int PREFIX = 150;
 

@@ -99,7 +99,8 @@ public final class TrainPredictor {
             List<CSVRecord> rows = byAbstract.getOrDefault(text, List.of());
             List<String> names = rows.stream().map(row -> row.get("Model")).toList();
             String base = rows.isEmpty() ? "" : rows.getFirst().get("Base model");
-            families.add(names, base, text, rows.isEmpty() ? "" : rows.getFirst().get("Reference"));
+            families.add(
+                    names, base, text, rows.isEmpty() ? "" : rows.getFirst().get("Reference"));
             ids.add(node.get("id").asString());
             targets.add(labels.get(node.get("id").asString()));
             facts.add(new WorkFacts(
@@ -110,7 +111,8 @@ public final class TrainPredictor {
                     node.get("domain").asString()));
         }
         for (CSVRecord row : models) {
-            if (row.get("Abstract").isBlank() && !row.get("Training compute (FLOP)").isBlank()) {
+            if (row.get("Abstract").isBlank()
+                    && !row.get("Training compute (FLOP)").isBlank()) {
                 families.add(List.of(row.get("Model")), row.get("Base model"), "", row.get("Reference"));
                 targets.add(Math.log10(Double.parseDouble(row.get("Training compute (FLOP)"))));
                 facts.add(new WorkFacts(
@@ -133,8 +135,8 @@ public final class TrainPredictor {
     }
 
     private Map<Integer, Integer> folds(int seed) {
-        List<Integer> families =
-                new ArrayList<>(works.stream().map(Labelled::family).distinct().sorted().toList());
+        List<Integer> families = new ArrayList<>(
+                works.stream().map(Labelled::family).distinct().sorted().toList());
         Collections.shuffle(families, new Random(seed));
         Map<Integer, Integer> folds = new HashMap<>();
         for (int i = 0; i < families.size(); i++) {
@@ -186,7 +188,8 @@ public final class TrainPredictor {
         double[][] bins = new double[BINS][];
         for (int bin = 0; bin < BINS; bin++) {
             List<double[]> part = pairs.subList(bin * pairs.size() / BINS, (bin + 1) * pairs.size() / BINS);
-            double[] errors = part.stream().mapToDouble(pair -> pair[1]).sorted().toArray();
+            double[] errors =
+                    part.stream().mapToDouble(pair -> pair[1]).sorted().toArray();
             int place = (int) Math.ceil((errors.length + 1) * COVERAGE) - 1;
             double end = bin == BINS - 1 ? 1 : part.getLast()[0];
             bins[bin] = new double[] {end, errors[Math.min(place, errors.length - 1)]};

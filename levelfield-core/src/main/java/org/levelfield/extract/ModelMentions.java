@@ -167,7 +167,8 @@ public final class ModelMentions {
         Relation relation = cue(found, words);
         if (relation == Relation.INTRODUCES) {
             // whoever introduces a model that was there before builds on it
-            boolean onTime = year > 0 && Math.abs(year - models.get(found.model()).released()) <= SLACK_YEARS;
+            boolean onTime =
+                    year > 0 && Math.abs(year - models.get(found.model()).released()) <= SLACK_YEARS;
             relation = onTime ? Relation.MENTIONS : Relation.USES;
         }
         return mention(found, relation, relation == Relation.MENTIONS ? 0.5 : 0.75, words);

@@ -19,7 +19,16 @@ public record Measure(String name, Map<String, String> header, String sql) {
     private static final Pattern ENTRY = Pattern.compile("^-- ([a-z ]+): (.+)$");
 
     /// All measures, in the order in which they are listed.
-    private static final List<String> NAMES = List.of("sector-share", "talent-flow", "model-share", "model-access", "compute-growth", "compute-gap", "compute-concentration", "compute-share", "model-uptake");
+    private static final List<String> NAMES = List.of(
+            "sector-share",
+            "talent-flow",
+            "model-share",
+            "model-access",
+            "compute-growth",
+            "compute-gap",
+            "compute-concentration",
+            "compute-share",
+            "model-uptake");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));

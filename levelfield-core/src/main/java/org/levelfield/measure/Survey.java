@@ -70,7 +70,8 @@ public final class Survey {
                 .replace("${filter}", filter(question));
     }
 
-    private static String filter(Question question) {
+    /// The question's years, venues and topics as a condition.
+    static String filter(Question question) {
         StringJoiner filter = new StringJoiner(" and ");
         question.since().ifPresent(year -> filter.add("year >= " + year));
         question.until().ifPresent(year -> filter.add("year <= " + year));

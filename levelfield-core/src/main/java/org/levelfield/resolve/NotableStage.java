@@ -37,7 +37,9 @@ public final class NotableStage {
         Map<String, Named> named = named(workspace);
         write(workspace, named);
         workspace.show("organization");
-        workspace.database().execute("create or replace view numbered_model as " + SqlResource.text("stages/notable/rows"));
+        workspace
+                .database()
+                .execute("create or replace view numbered_model as " + SqlResource.text("stages/notable/rows"));
         workspace.create("model_parent", SqlResource.text("stages/notable/model_parent"));
         workspace.create("notable_model", SqlResource.text("stages/notable/notable_model"));
         workspace.note("organisations", named.size());
@@ -55,7 +57,8 @@ public final class NotableStage {
         Map<String, Named> named = new TreeMap<>();
         workspace.database().stream(MODELS, row -> {
             String[] organisations = row.getString(1).split(",", -1);
-            String[] categories = Optional.ofNullable(row.getString(2)).orElse("").split(",", -1);
+            String[] categories =
+                    Optional.ofNullable(row.getString(2)).orElse("").split(",", -1);
             boolean parallel = categories.length == organisations.length;
             Map<String, String> once = new HashMap<>();
             for (int i = 0; i < organisations.length; i++) {

@@ -131,7 +131,9 @@ final class SurveyCommandTest {
     @Test
     void mistakesSayWhatHappenedAndWhatToTry() {
         mistaken(
-                survey("sector-shares"), "there is no measure 'sector-shares'", "There is: sector-share, talent-flow.");
+                survey("sector-shares"),
+                "there is no measure 'sector-shares'",
+                "There is: sector-share, talent-flow, model-share,");
         mistaken(survey("sector-share", "--by", "country"), "cannot be grouped by 'country'", "venue, year, topic");
         mistaken(survey("sector-share", "--venue", "ICLM"), "no work has the venue 'ICLM'", "Nearest: ICML");
         mistaken(

@@ -26,7 +26,7 @@ final class QuestionTest {
         assertThatThrownBy(() -> Survey.measure("sector-shares"))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("'sector-shares'")
-                .hasMessageContaining("There is: sector-share, talent-flow.");
+                .hasMessageContaining("There is: sector-share, talent-flow, model-share,");
     }
 
     private static void refused(

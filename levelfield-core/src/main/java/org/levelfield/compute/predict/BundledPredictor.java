@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.levelfield.compute.ComputeEstimate;
 import org.levelfield.compute.ComputePredictor;
@@ -41,6 +42,9 @@ public final class BundledPredictor implements ComputePredictor {
     private final double[] sizeEffects;
     private final double[] supportKeywordWeights;
 
+    /// By keyword, the places of the labelled works that have it.
+    private final List<int[]> holders;
+
     private BundledPredictor() {
         for (CSVRecord row : CsvResource.rows("compute/predict/words.csv")) {
             words.put(
@@ -51,8 +55,8 @@ public final class BundledPredictor implements ComputePredictor {
                 .map(SupportRow::of)
                 .toList();
         widths = CsvResource.rows("compute/predict/intervals.csv").stream()
-                .map(row -> new Width(
-                        Double.parseDouble(row.get("closeness")), Double.parseDouble(row.get("half_width"))))
+                .map(row ->
+                        new Width(Double.parseDouble(row.get("closeness")), Double.parseDouble(row.get("half_width"))))
                 .toList();
         kernel = new Kernel(support.stream().map(row -> row.point().keywords()).toList(), reader.keywordCount());
         keywordEffects = new double[reader.keywordCount()];
@@ -62,6 +66,11 @@ public final class BundledPredictor implements ComputePredictor {
         supportKeywordWeights = support.stream()
                 .mapToDouble(row -> kernel.weight(row.point().keywords()))
                 .toArray();
+        holders = IntStream.range(0, reader.keywordCount())
+                .mapToObj(keyword -> IntStream.range(0, support.size())
+                        .filter(i -> support.get(i).point().keywords().get(keyword))
+                        .toArray())
+                .toList();
         support.forEach(this::addEffects);
     }
 
@@ -153,21 +162,25 @@ public final class BundledPredictor implements ComputePredictor {
         double sum = linear;
         double closest = 0;
         double own = kernel.weight(point.keywords());
-        for (int i = 0; i < support.size(); i++) {
+        double[] shared = shared(point.keywords());
+        for (int i = 0; i < shared.length; i++) {
             SupportRow row = support.get(i);
-            double shared = shared(point.keywords(), row.point().keywords());
-            double close = Kernel.closeness(point, row.point(), own + supportKeywordWeights[i] - 2 * shared);
+            double close = Kernel.closeness(point, row.point(), own + supportKeywordWeights[i] - 2 * shared[i]);
             closest = Math.max(closest, close);
             sum += row.weight() * Kernel.JOINT * close;
         }
         return new PredictorTraining.Held(sum, closest);
     }
 
-    private double shared(BitSet one, BitSet other) {
-        double sum = 0;
-        for (int each = one.nextSetBit(0); each >= 0; each = one.nextSetBit(each + 1)) {
-            sum += other.get(each) ? kernel.keywordWeight(each) : 0;
+    /// For each labelled work the weight of the keywords that it shares, through the list of works of each keyword.
+    private double[] shared(BitSet keywords) {
+        double[] sums = new double[support.size()];
+        for (int each = keywords.nextSetBit(0); each >= 0; each = keywords.nextSetBit(each + 1)) {
+            double weight = kernel.keywordWeight(each);
+            for (int work : holders.get(each)) {
+                sums[work] += weight;
+            }
         }
-        return sum;
+        return sums;
     }
 }

@@ -41,7 +41,8 @@ final class Kernel {
         keywordWeights = new double[size];
         for (int keyword = 0; keyword < size; keyword++) {
             int each = keyword;
-            double share = (double) keywords.stream().filter(set -> set.get(each)).count() / keywords.size();
+            double share =
+                    (double) keywords.stream().filter(set -> set.get(each)).count() / keywords.size();
             double spread = Math.sqrt(share * (1 - share)) + 1e-9;
             double step = Math.min((1 - share) / spread, LARGEST_SCALE) + share / spread;
             keywordWeights[keyword] = share == 0 ? 0 : step * step / size;
@@ -91,6 +92,9 @@ final class Kernel {
     /// @param keywordDistance the sum of the weights of the keywords that only one of them has
     static double closeness(Point a, Point b, double keywordDistance) {
         double years = (a.year() - b.year()) / JOINT_YEAR_LENGTH;
+        if (years * years > 40) {
+            return 0;
+        }
         double distance = keywordDistance / (KEYWORDS_LENGTH * KEYWORDS_LENGTH)
                 + Long.bitCount(a.organizations() ^ b.organizations()) / (ORGANIZATIONS_LENGTH * ORGANIZATIONS_LENGTH)
                 + Long.bitCount(a.domains() ^ b.domains()) / (DOMAINS_LENGTH * DOMAINS_LENGTH)

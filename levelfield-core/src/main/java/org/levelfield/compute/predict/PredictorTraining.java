@@ -52,8 +52,8 @@ public final class PredictorTraining {
             trained.points.get(i).words().forEach((word, value) -> weights.merge(word, weight * value, Double::sum));
         }
         List<String> words = new ArrayList<>(List.of("word,rarity,weight"));
-        weights.forEach((word, weight) -> words.add("%s,%.3f,%.4f"
-                .formatted(word, trained.rarity.getOrDefault(word, 0.0), Kernel.WORDS * weight)));
+        weights.forEach((word, weight) -> words.add(
+                "%s,%.3f,%.4f".formatted(word, trained.rarity.getOrDefault(word, 0.0), Kernel.WORDS * weight)));
         return Map.of("support", support, "words", words);
     }
 

@@ -24,12 +24,13 @@ record Sizes(double parameters, double examples, double any) {
         double any = 0;
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            double size = Math.log10(Math.max(
-                    1, Double.parseDouble(matcher.group(1).replace(",", "")) * unit(matcher.group(2))));
+            double size = Math.log10(
+                    Math.max(1, Double.parseDouble(matcher.group(1).replace(",", "")) * unit(matcher.group(2))));
             any = Math.max(any, size);
             int parameter = first(PARAMETERS, matcher.group(3));
             int example = first(EXAMPLES, matcher.group(3));
-            if (parameter < example || (example == Integer.MAX_VALUE && matcher.group(2).equals("B"))) {
+            if (parameter < example
+                    || (example == Integer.MAX_VALUE && matcher.group(2).equals("B"))) {
                 parameters = Math.max(parameters, size);
             } else if (example < Integer.MAX_VALUE) {
                 examples = Math.max(examples, size);
