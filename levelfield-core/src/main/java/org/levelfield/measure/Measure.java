@@ -10,9 +10,11 @@ import org.levelfield.store.SqlResource;
 /// A measure: its SQL file, with the header as its documentation. The header's entries are `title`, `one row per`,
 /// `question`, `definition`, `unit`, `paper`, `counting`, `population`, `intervals`, `bounds`, `coverage`, `caveats`,
 /// `groupings`. `chart` says which columns are drawn over the years, as `column = label; column = label`; `count` names
-/// the column of the units behind a row and `counted` what they are, if not `n` and works. A measure that has a value for
+/// the column of the units behind a row and `counted` what they are, if not `n` and works. A measure that has a value
+/// for
 /// every work names the table of them as `unit table`, the columns to print of it as `work columns`, and under `needs`,
-/// before a semicolon, what at least one row must meet for the measure to make sense, and behind it what the field lacks
+/// before a semicolon, what at least one row must meet for the measure to make sense, and behind it what the field
+/// lacks
 /// where none does.
 ///
 /// @param name as asked for in the command
