@@ -12,7 +12,7 @@ public final class ConceptStage {
     public void run(Workspace workspace) {
         Database database = workspace.database();
         boolean given = database.number("select count(*) from given_concept") > 0;
-        ConceptInventory inventory = given ? given(database, workspace) : new ConceptInventory(false, new WordIds());
+        ConceptInventory inventory = given ? given(database, workspace) : Extraction.run(database, workspace::note);
         ConceptRows rows = new ConceptRows(inventory, workspace.writer("work_concept"));
         WorkText.stream(database, rows::work);
         rows.finish(workspace);
