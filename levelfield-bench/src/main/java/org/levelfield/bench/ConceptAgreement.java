@@ -17,7 +17,8 @@ import org.levelfield.store.Field;
 import org.levelfield.store.StoredConcepts;
 
 /// Whether a field built with a list of concepts sees the pairs of `gold/forecast` as the outside run did: never named
-/// together until the cut-off, and joined, or not, in the years after. Lines are counted in two halves, even and odd: what
+/// together until the cut-off, and joined, or not, in the years after. Lines are counted in two halves, even and odd:
+/// what
 /// was chosen by the one is reported on the other.
 ///
 /// Usage: `ConceptAgreement FIELD LABELS.tsv.gz CUTOFF HORIZON_END`
@@ -52,8 +53,8 @@ public final class ConceptAgreement {
     }
 
     private void read(Path labels) throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(labels)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(labels)), StandardCharsets.UTF_8))) {
             long line = 0;
             for (String row : in.lines().skip(1).toList()) {
                 count(row.split("\t", -1), line++ % 2 == 0 ? "even" : "odd");

@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /// Which concepts stand together in works, by year, in compressed arrays.
 ///
-/// Nodes are concepts, an edge joins two that some work names both. Each edge knows its history: in which years how many
+/// Nodes are concepts, an edge joins two that some work names both. Each edge knows its history: in which years how
+/// many
 /// works named both. The neighbours of a node are sorted by the year of the first such work, so that *the graph until
 /// year y* is a prefix of every list, and nothing has to be built for a cut-off.
 ///
-/// Bytes: an edge takes 24, four for its upper end, four for where its history begins and sixteen for its two places among
+/// Bytes: an edge takes 24, four for its upper end, four for where its history begins and sixteen for its two places
+/// among
 /// neighbours; each year in which it was seen takes six more; a concept takes eight.
 public final class ConceptGraph {
 
@@ -29,7 +31,12 @@ public final class ConceptGraph {
     /// @param historyYears ascending within an edge, places in `years`
     /// @param historyWorks how many works up to and in that year
     ConceptGraph(
-            int[] years, int[] lowOffsets, int[] highs, int[] historyOffsets, short[] historyYears, int[] historyWorks) {
+            int[] years,
+            int[] lowOffsets,
+            int[] highs,
+            int[] historyOffsets,
+            short[] historyYears,
+            int[] historyWorks) {
         this.years = years;
         this.lowOffsets = lowOffsets;
         this.highs = highs;

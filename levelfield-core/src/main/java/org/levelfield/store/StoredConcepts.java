@@ -53,7 +53,8 @@ public final class StoredConcepts {
         return names.get(concept);
     }
 
-    /// The number of a concept by any way to write it: plural, hyphens, capitals, or an acronym that stands for it alone.
+    /// The number of a concept by any way to write it: plural, hyphens, capitals, or an acronym that stands for it
+    /// alone.
     public OptionalInt find(String written) {
         String key = key(written);
         Integer number = numbers.getOrDefault(key, forms.get(key));

@@ -16,10 +16,11 @@ public final class LongestPhrases {
     private LongestPhrases() {}
 
     /// @param words numbers; a negative one is in no phrase
-    /// @param size how many of them are the text
-    public static void find(PhraseTrie trie, int[] words, int size, Finds finds) {
+    /// @param begin the first word of the text among them
+    /// @param size the word after its last
+    public static void find(PhraseTrie trie, int[] words, int begin, int size, Finds finds) {
         int covered = 0;
-        for (int from = 0; from < size; from++) {
+        for (int from = begin; from < size; from++) {
             int longest = PhraseTrie.NONE;
             int end = from;
             int node = PhraseTrie.ROOT;

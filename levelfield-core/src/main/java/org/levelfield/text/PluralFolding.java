@@ -36,7 +36,7 @@ public final class PluralFolding {
                 letters[end - 2] = 'y';
                 return end - 1;
             }
-            if (end - from > SHORTEST && takesEs(letters, end - 1)) {
+            if (takesEs(letters, end - 1)) {
                 return end - 1;
             }
         }

@@ -6,12 +6,16 @@ import org.levelfield.text.PhraseTrie;
 
 /// How much a phrase is a term, by two scores.
 ///
-/// - **C-value** (Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms: the C-value/NC-value method",
-///   2000): how often it stands, less how often it stands only as a part of longer candidates, times the logarithm of its
+/// - **C-value** (Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms: the C-value/NC-value
+/// method",
+///   2000): how often it stands, less how often it stands only as a part of longer candidates, times the logarithm of
+/// its
 ///   length. Counted in works; log2(1 + words), so that single words can have one.
 /// - **Contrast**: titles and keywords say what a work is about, abstracts also how it says so. The running text of the
-///   abstracts is the background: the contrast is the base-2 logarithm of how many of a phrase's works have it in title or
-///   keywords, over the same share of all candidates together. "experimental result" stands in every second abstract and
+///   abstracts is the background: the contrast is the base-2 logarithm of how many of a phrase's works have it in title
+/// or
+///   keywords, over the same share of all candidates together. "experimental result" stands in every second abstract
+/// and
 ///   in no title. Shares of few works are drawn to the mean.
 final class CandidateScores {
 
@@ -82,7 +86,9 @@ final class CandidateScores {
     private boolean mayBeConcept(int[] words) {
         WordRoles.Role last = texts.role(words[words.length - 1]);
         boolean begins = texts.role(words[0]) != WordRoles.Role.INSIDE;
-        return last == WordRoles.Role.FREE && begins && IntStream.range(1, words.length).noneMatch(i -> words[i] == words[i - 1]);
+        return last == WordRoles.Role.FREE
+                && begins
+                && IntStream.range(1, words.length).noneMatch(i -> words[i] == words[i - 1]);
     }
 
     private void countTitlesAndKeywords() {
@@ -124,8 +130,7 @@ final class CandidateScores {
         }
         for (int length = PhraseCounts.LONGEST; length > 1; length--) {
             for (int node : byLength[length]) {
-                double alone = counts.works(node)
-                        - (nestedIn[node] == 0 ? 0 : nestedWorks[node] / nestedIn[node]);
+                double alone = counts.works(node) - (nestedIn[node] == 0 ? 0 : nestedWorks[node] / nestedIn[node]);
                 tellParts(counts.words(node), Math.max(0, alone));
             }
         }

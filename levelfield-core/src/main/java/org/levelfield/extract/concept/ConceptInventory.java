@@ -70,6 +70,20 @@ final class ConceptInventory {
         trie.end(trie.grow(PhraseTrie.ROOT, acronym), ACRONYM | concept);
     }
 
+    /// The concept with these folded words, parted by spaces, or -1.
+    int find(String folded) {
+        int node = PhraseTrie.ROOT;
+        for (String word : List.of(folded.split(" "))) {
+            int number = words.find(word);
+            node = number == WordIds.UNKNOWN ? PhraseTrie.NONE : trie.child(node, number);
+            if (node == PhraseTrie.NONE) {
+                return -1;
+            }
+        }
+        int value = trie.value(node);
+        return value != PhraseTrie.NONE && (value & ACRONYM) == 0 ? value : -1;
+    }
+
     int size() {
         return names.size();
     }

@@ -39,12 +39,25 @@ final class ConceptMatcher {
     /// Finds all concepts of a text.
     void find(String text, Finds finds) {
         cut(text);
-        LongestPhrases.find(inventory.trie(), numbers, words.size(), (value, from, to) -> {
+        LongestPhrases.Finds taking = (value, from, to) -> {
             boolean acronym = (value & ConceptInventory.ACRONYM) != 0;
             if (!acronym || words.isCapitals(from)) {
                 finds.take(value & ~ConceptInventory.ACRONYM, acronym, from, to);
             }
-        });
+        };
+        for (int from = 0; from < words.size(); ) {
+            int to = inventory.isGiven() ? words.size() : nextBreak(from);
+            LongestPhrases.find(inventory.trie(), numbers, from, to, taking);
+            from = to;
+        }
+    }
+
+    private int nextBreak(int from) {
+        int to = from + 1;
+        while (to < words.size() && words.joint(to) != TextWords.Joint.BREAK) {
+            to++;
+        }
+        return to;
     }
 
     /// Finds the concept that a keyword is as a whole.

@@ -16,7 +16,8 @@ import org.levelfield.text.WordIds;
 /// each context of `extract/concept/contexts.csv` speaks for one kind; their counts are damped, since contexts of one
 /// concept repeat each other.
 ///
-/// A head that the table does not have is judged by the contexts of all concepts that share it.
+/// A concept whose head the table does not have is taken to be of none of the kinds, unless its contexts say so often:
+/// tools, organisms and places are concepts as well.
 final class KindVotes {
 
     private static final List<Kind> ALL = List.of(Kind.values());
@@ -27,6 +28,12 @@ final class KindVotes {
 
     /// What a share leaves to kinds that the table does not name, each.
     private static final double LEAST_SHARE = 0.03;
+
+    /// The weight of "no kind at all" beside the shares of a head that the table has: they add to less than one.
+    private static final double NO_KIND_OF_KNOWN_HEAD = 0.1;
+
+    /// Kinds, and none of them, of a concept whose head the table does not have.
+    private static final double[] UNKNOWN_HEAD = {0.08, 0.08, 0.08, 0.08, 0.08, 0.6};
 
     /// Below this the kind is not told.
     private static final double TOLD = 0.4;
@@ -91,11 +98,10 @@ final class KindVotes {
 
     /// The kinds of all concepts.
     Judgement[] judge() {
-        double[][] ofHeads = headsByContexts();
         Judgement[] judgements = new Judgement[inventory.size()];
         for (int concept = 0; concept < judgements.length; concept++) {
             double @Nullable [] shares = heads[head(concept)];
-            double[] prior = shares == null ? ofHeads[head(concept)] : withRest(shares);
+            double[] prior = shares == null ? UNKNOWN_HEAD : withRest(shares);
             judgements[concept] = best(posterior(prior, damped(votes, concept)));
         }
         return judgements;
@@ -103,23 +109,6 @@ final class KindVotes {
 
     private int head(int concept) {
         return inventory.word(concept, inventory.length(concept) - 1);
-    }
-
-    /// For every word that is a head, the distribution that the contexts of all its concepts make.
-    private double[][] headsByContexts() {
-        int[] pooled = new int[KINDS * heads.length];
-        for (int concept = 0; concept < inventory.size(); concept++) {
-            for (int kind = 0; kind < KINDS; kind++) {
-                pooled[KINDS * head(concept) + kind] += votes[KINDS * concept + kind];
-            }
-        }
-        double[] even = new double[KINDS];
-        Arrays.fill(even, 1.0 / KINDS);
-        double[][] distributions = new double[heads.length][];
-        for (int word = 0; word < heads.length; word++) {
-            distributions[word] = posterior(even, damped(pooled, word));
-        }
-        return distributions;
     }
 
     /// Numbers of contexts by kind, n of them counting as log2(1 + n) and divided as they are.
@@ -139,26 +128,22 @@ final class KindVotes {
     }
 
     private static double[] withRest(double[] shares) {
-        double[] whole = new double[KINDS];
-        double total = 0;
+        double[] whole = Arrays.copyOf(shares, KINDS + 1);
         for (int kind = 0; kind < KINDS; kind++) {
             whole[kind] = Math.max(LEAST_SHARE, shares[kind]);
-            total += whole[kind];
         }
-        for (int kind = 0; kind < KINDS; kind++) {
-            whole[kind] /= total;
-        }
+        whole[KINDS] = NO_KIND_OF_KNOWN_HEAD;
         return whole;
     }
 
     private static double[] posterior(double[] prior, double[] contexts) {
-        double[] posterior = new double[KINDS];
+        double[] posterior = new double[KINDS + 1];
         double total = 0;
-        for (int kind = 0; kind < KINDS; kind++) {
-            posterior[kind] = prior[kind] * Math.pow(CONTEXT_ODDS, contexts[kind]);
+        for (int kind = 0; kind <= KINDS; kind++) {
+            posterior[kind] = prior[kind] * (kind == KINDS ? 1 : Math.pow(CONTEXT_ODDS, contexts[kind]));
             total += posterior[kind];
         }
-        for (int kind = 0; kind < KINDS; kind++) {
+        for (int kind = 0; kind <= KINDS; kind++) {
             posterior[kind] /= total;
         }
         return posterior;
@@ -169,7 +154,7 @@ final class KindVotes {
         for (int kind = 1; kind < KINDS; kind++) {
             best = posterior[kind] > posterior[best] ? kind : best;
         }
-        boolean told = posterior[best] >= TOLD;
+        boolean told = posterior[best] >= TOLD && posterior[best] > posterior[KINDS];
         return new Judgement(told ? ALL.get(best) : null, posterior[best]);
     }
 }

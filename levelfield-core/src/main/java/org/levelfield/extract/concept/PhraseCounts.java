@@ -93,7 +93,9 @@ final class PhraseCounts {
         Arrays.fill(nodes, 0, count, PhraseTrie.ROOT);
         for (int words = 1; words < length; words++) {
             for (int i = 0; i + words <= count; i++) {
-                nodes[i] = nodes[i] == PhraseTrie.NONE ? PhraseTrie.NONE : frequent(nodes[i], texts.at(from + i + words - 1));
+                nodes[i] = nodes[i] == PhraseTrie.NONE
+                        ? PhraseTrie.NONE
+                        : frequent(nodes[i], texts.at(from + i + words - 1));
             }
         }
         for (int i = 0; i + length <= count; i++) {
