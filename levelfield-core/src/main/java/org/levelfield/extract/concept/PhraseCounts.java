@@ -87,15 +87,23 @@ final class PhraseCounts {
     /// Hands over the beginnings of all phrases of a length of which both beginning and end are frequent.
     private void phrases(int from, int to, int length, Prefixes each) {
         int count = to - from;
+        if (count < length) {
+            return;
+        }
         if (count > nodes.length) {
             nodes = new int[2 * count];
         }
         Arrays.fill(nodes, 0, count, PhraseTrie.ROOT);
         for (int words = 1; words < length; words++) {
+            boolean any = false;
             for (int i = 0; i + words <= count; i++) {
-                nodes[i] = nodes[i] == PhraseTrie.NONE
-                        ? PhraseTrie.NONE
-                        : frequent(nodes[i], texts.at(from + i + words - 1));
+                if (nodes[i] != PhraseTrie.NONE) {
+                    nodes[i] = frequent(nodes[i], texts.at(from + i + words - 1));
+                    any |= nodes[i] != PhraseTrie.NONE;
+                }
+            }
+            if (!any) {
+                return;
             }
         }
         for (int i = 0; i + length <= count; i++) {
