@@ -11,7 +11,7 @@
 -- groupings: year
 -- unit table: authorship_sector
 -- needs: academia or industry; no affiliation of an author names a sector
--- chart: share_academic_only = as it is; share_standardised = venues held constant
+-- chart: share_academic_only = academia alone; share_standardised = venues held constant
 with chosen as (
     select
         ${by},

@@ -9,7 +9,7 @@
 -- coverage: uncited counts measured works that no later work cites, whose cd is 0; coverage is measured works divided by all works of the group; without_references counts works of which no reference is in the field
 -- caveats: References to works outside the field are not seen, so early works and small fields have few known references and look disruptive; compare within a year and read cd beside coverage. Recent works have had little time to be cited. The index falls with the number of references and of works published, so its fall over the years is in part the growth of the literature.
 -- groupings: year, venue, topic, team
--- chart: median_cd = median disruption; mean_cd5 = mean disruption within five years
+-- chart: median_cd = median disruption; mean_cd5 = mean over five years
 -- unit table: disruption_work
 -- work columns: work_id, year, "references", citations, cd, cd5, cd_nok
 -- needs: "references" > 0; no work's references are known to be works of the field

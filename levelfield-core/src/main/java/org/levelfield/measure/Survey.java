@@ -79,7 +79,8 @@ public final class Survey {
                 + question.measure().entry("unit table") + "\nwhere " + filter(question) + "\norder by work_id\n";
     }
 
-    /// @throws UserMistake where the field has nothing that the measure could be measured from, with the count of works
+    /// @throws NotMeasurable where the field has nothing that the measure could be measured from, with the count of
+    /// works
     private void needs(Measure measure) {
         String needs = measure.entry("needs");
         if (needs.isEmpty()) {
@@ -88,7 +89,7 @@ public final class Survey {
         String condition = needs.substring(0, needs.indexOf(';'));
         String table = measure.entry("unit table");
         if (database.number("select count(*) from " + table + " where " + condition) == 0) {
-            throw new UserMistake(
+            throw new NotMeasurable(
                     measure.name() + " cannot be measured here, because "
                             + needs.substring(needs.indexOf(';') + 1).strip() + " (0 of "
                             + database.number("select count(*) from merged_work") + " works)",

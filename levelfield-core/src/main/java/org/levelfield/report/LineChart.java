@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Figures over the years as one SVG that needs no script: lines with their 95% intervals as bands, a dot for each
 /// year, faint where fewer than half of the units could be measured, names at the lines' ends. The same series gives
 /// the same bytes.
-public final class LineChart {
+final class LineChart {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
     private static final int LEFT = 56;
@@ -34,7 +34,7 @@ public final class LineChart {
     }
 
     /// @param title what it shows, for those who do not see it
-    public static String svg(List<Series> series, boolean percent, String title) {
+    static String svg(List<Series> series, boolean percent, String title) {
         return new LineChart(series, percent).draw(title);
     }
 

@@ -87,10 +87,7 @@ final class ReportPage {
         if (!reading.isEmpty()) {
             html.append("<p class=\"reading\">").append(Html.text(reading)).append("</p>\n");
         }
-        charted.panels()
-                .forEach((panel, series) -> html.append(LineChart.svg(
-                                series, charted.percent(), charted.measure().title() + " " + panel))
-                        .append('\n'));
+        html.append(LineCharts.html(charted));
         html.append("<details><summary>Table</summary>\n");
         table(answer.table());
         html.append("</details>\n");

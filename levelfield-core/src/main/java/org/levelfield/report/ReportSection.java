@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
-import org.levelfield.run.UserMistake;
 
 /// A measure with its answers: over all, by each of its groupings, and by venue and year where it knows both.
 ///
@@ -31,8 +31,8 @@ record ReportSection(Measure measure, List<Answer> answers, Optional<String> why
                 answers.add(new Answer(String.join("-", by), ask.apply(question(measure, by))));
             }
             return new ReportSection(measure, List.copyOf(answers), Optional.empty());
-        } catch (UserMistake cannot) {
-            return new ReportSection(measure, List.of(), Optional.of(String.valueOf(cannot.getMessage())));
+        } catch (NotMeasurable cannot) {
+            return new ReportSection(measure, List.of(), Optional.of(cannot.whatHappened()));
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// The vertical axis: from round number to round number; logarithmic where the figures span three powers of ten.
+/// The vertical axis: from round number to round number; logarithmic where
+/// the figures span three powers of ten and are no shares.
 ///
 /// @param ticks in the figures' unit, rising
 record Scale(double low, double high, boolean logarithmic, List<Double> ticks) {
@@ -17,7 +18,7 @@ record Scale(double low, double high, boolean logarithmic, List<Double> ticks) {
                 .flatMap(each -> each.points().stream())
                 .flatMapToDouble(Scale::ends)
                 .summaryStatistics();
-        if (range.getMin() > 0 && range.getMax() / range.getMin() > WIDE) {
+        if (!percent && range.getMin() > 0 && range.getMax() / range.getMin() > WIDE) {
             return logarithmic(range.getMin(), range.getMax());
         }
         double low = Math.min(0, range.getMin());

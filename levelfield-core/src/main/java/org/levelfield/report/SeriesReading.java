@@ -35,7 +35,7 @@ public final class SeriesReading {
         boolean thin = solid.isEmpty();
         List<Series.Point> points = thin ? series.points() : solid;
         Series.Point last = points.getLast();
-        String text = capitalised(series.label()) + " was " + amounts.within(last) + " in " + last.year();
+        String text = capitalised(series.label()) + ": " + amounts.within(last) + " in " + last.year();
         if (points.size() > 1) {
             text += change(points.getFirst(), last, amounts);
         }
@@ -45,7 +45,7 @@ public final class SeriesReading {
     private static String change(Series.Point first, Series.Point last, Amounts amounts) {
         String then = amounts.within(first) + " in " + first.year();
         if (!first.hasInterval() || !last.hasInterval()) {
-            return "; it was " + then + ", and no interval says how sure the difference is";
+            return "; " + then + ", and no interval says how sure the difference is";
         }
         if (first.overlaps(last)) {
             return "; against " + then + " the intervals overlap, so a change is not certain";

@@ -2,7 +2,7 @@ package org.levelfield.run;
 
 /// The one exception for what a user can mend: it says what happened and what to try. The command prints it without a
 /// trace and exits with 2; the page answers 400 or 404 with it.
-public final class UserMistake extends RuntimeException {
+public class UserMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,7 @@ final class Assets {
     private static final List<String> NAMES = List.of(
             "levelfield.css",
             "chart.css",
+            "line-chart.css",
             "icon.svg",
             "charts.js",
             "share-chart.js",

@@ -4,6 +4,12 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.NotMeasurable;
+import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
+import org.levelfield.report.ChartedAnswer;
+import org.levelfield.report.LineCharts;
+import org.levelfield.report.SeriesReading;
 import org.levelfield.store.Manifest;
 import org.levelfield.web.chart.ChartData;
 import org.levelfield.web.chart.Charts;
@@ -24,7 +30,7 @@ final class Figures {
         String title = title(table);
         Optional<ShareChart> known = Charts.of(table.question().measure());
         if (known.isEmpty()) {
-            return new Figure(title, "", "", "", "", ShareTable.plain(table));
+            return lines(title, table);
         }
         ShareChart chart = known.get();
         ChartData data = ChartData.of(table, chart, title, source(manifest));
@@ -32,10 +38,39 @@ final class Figures {
         return new Figure(
                 title,
                 ShareReading.of(table, chart),
+                "",
                 drawn ? JsonAnswer.insideHtml(data) : "",
                 drawn ? "" : nothing(data, overview),
                 drawn ? leftOut(data, ShareRow.of(table, chart)) : "",
                 ShareTable.of(table, chart));
+    }
+
+    /// A figure of a measure whose lines are drawn on the server.
+    private static Figure lines(String title, MeasureTable table) {
+        ChartedAnswer charted = ChartedAnswer.of(table);
+        boolean drawn = charted.panels().size() <= MOST_PANELS;
+        return new Figure(
+                title,
+                SeriesReading.of(charted),
+                drawn ? LineCharts.html(charted) : "",
+                "",
+                drawn
+                        ? ""
+                        : "More than " + MOST_PANELS + " small charts cannot be read: choose fewer, or read the table.",
+                "",
+                ShareTable.plain(table));
+    }
+
+    /// Where the field lacks what a measure needs.
+    static Figure without(NotMeasurable cannot, Question question) {
+        return new Figure(
+                question.measure().title(),
+                "",
+                "",
+                "",
+                cannot.whatHappened(),
+                "",
+                ShareTable.plain(new MeasureTable(question, question.by(), List.of(), Survey.sql(question))));
     }
 
     private static String nothing(ChartData data, FieldOverview overview) {

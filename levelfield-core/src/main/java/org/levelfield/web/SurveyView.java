@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levelfield.measure.Measure;
-import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
 import org.levelfield.web.chart.Numerals;
 import org.levelfield.web.view.Figure;
 import org.levelfield.web.view.Frame;
@@ -28,8 +29,7 @@ final class SurveyView {
 
     static SurveyPage of(Edition edition, SurveyParameters asked, Frame frame) {
         Question question = asked.grouped(grouping(asked));
-        MeasureTable table = edition.ask(question);
-        Figure figure = Figures.of(table, edition.overview(), edition.manifest());
+        Figure figure = figure(edition, question);
         List<VenueCoverage> venues = VenueCoverage.of(edition, asked.measure()).stream()
                 .sorted(Comparator.comparingDouble(VenueCoverage::classified)
                         .thenComparingDouble(VenueCoverage::works)
@@ -43,10 +43,18 @@ final class SurveyView {
                 heading(asked),
                 figure,
                 definition(asked.measure()),
-                table.sql().strip(),
+                Survey.sql(question).strip(),
                 Addresses.api(question, "csv"),
                 Addresses.api(question, "json"),
                 Addresses.api(question, "sql"));
+    }
+
+    private static Figure figure(Edition edition, Question question) {
+        try {
+            return Figures.of(edition.ask(question), edition.overview(), edition.manifest());
+        } catch (NotMeasurable cannot) {
+            return Figures.without(cannot, question);
+        }
     }
 
     /// By year; by venue too where several are chosen. An address may say otherwise.

@@ -10,7 +10,7 @@ final class SeriesReadingTest {
         assertThat(read(new GivenAnswer("year")
                         .row(2010, 100, 0.9, 0.20, 0.15, 0.25)
                         .row(2020, 200, 0.8, 0.40, 0.35, 0.45)))
-                .isEqualTo("Open works was 40% (35% to 45%) in 2020, up from 20% (15% to 25%) in 2010."
+                .isEqualTo("Open works: 40% (35% to 45%) in 2020, up from 20% (15% to 25%) in 2010."
                         + " That year has 200 works, of which 80% could be measured.");
         assertThat(read(new GivenAnswer("year")
                         .row(2010, 100, 0.9, 0.30, 0.20, 0.40)
@@ -24,7 +24,7 @@ final class SeriesReadingTest {
                         .row(2000, 100, 0.1, 0.90, 0.80, 0.95)
                         .row(2010, 100, 0.9, 0.20, 0.15, 0.25)
                         .row(2020, 3, 1, 1, 0.4, 1)))
-                .startsWith("Open works was 20% (15% to 25%) in 2010. That year");
+                .startsWith("Open works: 20% (15% to 25%) in 2010. That year");
     }
 
     @Test
