@@ -62,8 +62,8 @@ select
     wilson_low(p.academic_only, p.n) as low_academic_only,
     wilson_high(p.academic_only, p.n) as high_academic_only,
     s.share_standardised,
-    greatest(0.0, s.share_standardised - 1.96 * s.error) as low_standardised,
-    least(1.0, s.share_standardised + 1.96 * s.error) as high_standardised,
+    cut_share(s.share_standardised - 1.96 * s.error) as low_standardised,
+    cut_share(s.share_standardised + 1.96 * s.error) as high_standardised,
     s.coverage
 from plain p
 left join standard s using (${by})
