@@ -28,6 +28,9 @@ final class HardwareReader {
 
     /// The mention that a number makes, from after its own lexemes.
     Optional<Mention> read(int first, int after, Term term, double value, double spread) {
+        if (term.share) {
+            return Optional.empty();
+        }
         Optional<Mention> hours = chipHours(first, after, value, spread);
         if (hours.isPresent()) {
             return hours;
