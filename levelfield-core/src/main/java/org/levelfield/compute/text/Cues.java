@@ -248,5 +248,13 @@ final class Cues {
             "watt",
             "kwh");
 
+    /// Words inside a product for the size of a model, or the operations of one pass through it.
+    static final Set<String> MODEL_SIZE =
+            Set.of("param", "weights", "connections", "flop", "multiply", "mult-add", "macs", "forward");
+
+    /// Words inside a product for how much the training saw.
+    static final Set<String> DATA_SEEN = Set.of(
+            "epoch", "token", "image", "example", "sample", "step", "iteration", "sequence", "pass", "update", "word", "frame");
+
     private Cues() {}
 }

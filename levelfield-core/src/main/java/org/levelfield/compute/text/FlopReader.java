@@ -2,6 +2,7 @@ package org.levelfield.compute.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class FlopReader {
                 }
                 candidates.add(found);
             });
+        }
+        if (candidates.isEmpty()) {
+            new LoneFigure(passage, lexemes).read(findings).ifPresent(candidates::add);
         }
         return List.copyOf(candidates);
     }
@@ -98,11 +102,20 @@ final class FlopReader {
         if (formula.countsHardware() && finding.stated()) {
             return 2;
         }
-        boolean form = formula.countsOperations() || formula.countsHardware();
+        boolean form = formula.countsOperations() || formula.countsHardware() || namesCounts(finding);
         boolean result = finding.stated()
-                && formula.factors.size() > 2
+                && (formula.factors.size() > 2 || finding.value() >= BEYOND_FORWARD)
                 && (formula.hasShare() || formula.factors.contains(3.0) || finding.value() >= FLOP_LIKE);
         return form || result ? 1 : 0;
+    }
+
+    /// Whether the words inside a product name a model's size and how much it saw, so that it counts operations whatever
+    /// its constants are.
+    private boolean namesCounts(Finding finding) {
+        String words = passage.words(finding.first(), finding.last()).toLowerCase(Locale.ROOT);
+        return finding.formula().factors.size() > 3
+                && Passage.says(words, Cues.MODEL_SIZE)
+                && Passage.says(words, Cues.DATA_SEEN);
     }
 
     private int numberStrength(Finding finding, String label) {
@@ -167,7 +180,7 @@ final class FlopReader {
         return false;
     }
 
-    private static boolean startsWithThing(String after) {
+    static boolean startsWithThing(String after) {
         String words = after.replaceAll("[^a-z ]", " ").strip();
         int space = words.indexOf(' ');
         String head = space < 0 ? words : words.substring(0, space);
@@ -178,7 +191,7 @@ final class FlopReader {
     }
 
     /// Whether the label names what is counted, as in `Tokens seen:`, and it is no operations.
-    private static boolean endsWithThing(String label) {
+    static boolean endsWithThing(String label) {
         String line = label.strip();
         if (!line.endsWith(":") && !line.endsWith("=")) {
             return false;

@@ -76,6 +76,11 @@ final class Passage {
         return to;
     }
 
+    /// The whole text, lower case.
+    String all() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /// The words themselves.
     String words(int first, int last) {
         return first >= last
