@@ -1,6 +1,7 @@
 package org.levelfield.compute.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Phrases that tell whom and what a number is said of.
 final class Cues {
@@ -247,6 +248,19 @@ final class Cues {
             "bytes",
             "watt",
             "kwh");
+
+    /// What stands before the name of a model that the work builds on.
+    static final Pattern BUILDS_ON = Pattern.compile(
+            "(fine-?tun(ed?|ing)( version)?( from| of| on top of)?|tuned from|initiali[sz]ed (from|with|by)|"
+                    + "initiali[sz](e|ing) (from|with)|built on|builds on|on top of|starting from|starts from|"
+                    + "continu(ed?|ing) (pre-?)?training( of| from)?|further (pre-?)?train(ed|ing)?( of| from)?|original|"
+                    + "base (model|llm)( is| of|:)?|backbone( is|:)?|(weights|checkpoint) (of|from)|from pre-?trained)"
+                    + "( the| a| an| our| their| pre-?trained| instruction-tuned| frozen| model| models| released)*[\\s\"'(]*$");
+
+    /// What stands after it.
+    static final Pattern BUILT_UPON = Pattern.compile(
+            "^[\\s)\"']*(models? |weights |checkpoint )?(as (the|their|our|its|a|an) )?(llm |language |text |pre-?trained )*"
+                    + "(backbone|base model|base llm|initiali[sz]ation|starting point)");
 
     /// Words inside a product for the size of a model, or the operations of one pass through it.
     static final Set<String> MODEL_SIZE =

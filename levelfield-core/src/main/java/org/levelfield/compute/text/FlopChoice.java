@@ -35,7 +35,17 @@ public final class FlopChoice {
     /// What was chosen, and the candidates that it stands on.
     ///
     /// @param spread the factor between the largest and the smallest figure that speak for it, at least 1
-    public record Chosen(double flop, boolean sum, double spread, List<FlopCandidate> from) {}
+    public record Chosen(double flop, boolean sum, double spread, List<FlopCandidate> from) {
+
+        /// Whether the figure holds everything already: a total, what was reported, or what takes up an earlier figure.
+        public boolean whole() {
+            return sum
+                    || from.stream()
+                            .anyMatch(each -> each.role() == Role.TOTAL
+                                    || each.role() == Role.REPORTED
+                                    || each.role() == Role.BASE);
+        }
+    }
 
     public Optional<Chosen> choose() {
         Optional<FlopCandidate> total = last(Role.TOTAL, Role.OPEN_TOTAL);
