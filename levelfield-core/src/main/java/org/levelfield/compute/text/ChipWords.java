@@ -17,6 +17,8 @@ final class ChipWords {
     private static final Set<String> PROCESSORS =
             Set.of("cpu", "cpus", "processors", "machines", "workstation", "workstations");
 
+    private static final Set<String> POD_VERSIONS = Set.of("v2", "v3", "v4", "v5p");
+
     private static final Set<String> CORES = Set.of("core", "cores");
 
     private static final Set<String> AROUND = Set.of(
@@ -83,6 +85,11 @@ final class ChipWords {
 
     /// The longest chip name that starts at a lexeme.
     Optional<Named> at(int index) {
+        if (isBarePod(index)) {
+            return catalogue
+                    .findSqueezed("tpu" + lexemes.get(index).text())
+                    .map(chip -> new Named(chip, index + 3));
+        }
         StringBuilder squeezed = new StringBuilder();
         Optional<Named> longest = Optional.empty();
         for (int i = index; i < lexemes.size() && i - index < LONGEST_NAME; i++) {
@@ -91,6 +98,7 @@ final class ChipWords {
                     || each.is(Kind.NUMBER) && i > index
                     || each.is(Kind.HYPHEN)
                     || each.is(Kind.OPERATOR) && each.glued() && each.text().equals("-")
+                    || each.is(Kind.OTHER) && each.glued() && each.text().equals(".") && i > index
                     || each.is(Kind.OPEN) && i > index
                     || each.is(Kind.CLOSE);
             boolean loose =
@@ -100,7 +108,7 @@ final class ChipWords {
             }
             squeezed.append(ChipCatalogue.squeezed(each.text()));
             int last = i + 1;
-            boolean closes = !each.is(Kind.HYPHEN) && !each.is(Kind.OPEN);
+            boolean closes = !each.is(Kind.HYPHEN) && !each.is(Kind.OPEN) && !each.is(Kind.OTHER);
             if (closes && each.text().length() < 24) {
                 Optional<Named> found =
                         catalogue.findSqueezed(squeezed.toString()).map(chip -> new Named(chip, last));
@@ -108,6 +116,17 @@ final class ChipWords {
             }
         }
         return longest.map(this::withPodSize);
+    }
+
+    /// `v3-256`: a slice of a TPU pod, without the word.
+    private boolean isBarePod(int index) {
+        return kind(index) == Kind.WORD
+                && POD_VERSIONS.contains(lexemes.get(index).text())
+                && kind(index + 1) == Kind.HYPHEN
+                && index + 2 < lexemes.size()
+                && lexemes.get(index + 2).glued()
+                && lexemes.get(index + 2).text().matches("[0-9]{1,4}")
+                && Integer.parseInt(lexemes.get(index + 2).text()) % 8 == 0;
     }
 
     /// `TPU v3-8`: the number after a TPU's name counts cores, and belongs to the name.

@@ -27,6 +27,10 @@ final class CountReader {
     private static final Pattern EXAMPLES = Pattern.compile("^" + LINK
             + "(tokens?\\b|words\\b|examples|samples|sequences|sentences|pairs|frames|molecules|proteins|records|documents|games|"
             + "patterns|data ?points|characters|residues|images|videos|clips|presentations|instances|utterances)");
+    private static final Pattern SIZE_BEFORE = Pattern.compile(
+            "((^|[\\s(,])n(_?params)?|(number of |model |trainable |total |active )*param(eter)?s?( count| size)?|model size) ?(=|:|≈|~|is)+ ?~?$");
+    private static final Pattern DATA_BEFORE = Pattern.compile(
+            "((^|[\\s(,])d|(number of |training |pre-?training |total )*(tokens|examples|samples|images)( seen| processed)?|data(set)? size) ?(=|:|≈|~)+ ?~?$");
     private static final Pattern EPOCHS_BEFORE = Pattern.compile("(epochs?|sweeps) ?[:=]\\s*$");
     private static final Pattern SHARE =
             Pattern.compile("utili[sz]ation|\\bmfu\\b|\\bhfu\\b|\\butil\\b|% of (the )?peak");
@@ -73,6 +77,12 @@ final class CountReader {
                 || PARAMETERS.matcher(next).find()
                 || value >= 1e6 && MODEL.matcher(next).find()) {
             return value >= 10 ? Optional.of(Kind.PARAMETERS) : Optional.empty();
+        }
+        if (value >= 1e5 && SIZE_BEFORE.matcher(previous).find()) {
+            return Optional.of(Kind.PARAMETERS);
+        }
+        if (value >= 1e4 && DATA_BEFORE.matcher(previous).find()) {
+            return Optional.of(Kind.EXAMPLES);
         }
         if (LENGTH_BEFORE.matcher(previous).find() || LENGTH_AFTER.matcher(next).find()) {
             return Optional.of(Kind.SEQUENCE_LENGTH);
