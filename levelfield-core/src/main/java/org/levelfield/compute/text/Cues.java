@@ -24,7 +24,12 @@ final class Cues {
             "combined",
             "estimate:",
             "so we get",
-            "we arrive");
+            "we arrive",
+            "so we take",
+            "we settle",
+            "we go with",
+            "best guess",
+            "point estimate");
 
     /// The finding was reported by those who did the work.
     static final Set<String> REPORTED = Set.of(

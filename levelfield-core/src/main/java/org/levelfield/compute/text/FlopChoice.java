@@ -88,6 +88,10 @@ public final class FlopChoice {
     }
 
     private static Chosen agreed(List<FlopCandidate> live) {
+        if (arePhases(live)) {
+            double added = live.stream().mapToDouble(FlopCandidate::flop).sum();
+            return new Chosen(added, true, 1, List.copyOf(live));
+        }
         double low = live.stream().mapToDouble(FlopCandidate::flop).min().orElseThrow();
         double high = live.stream().mapToDouble(FlopCandidate::flop).max().orElseThrow();
         if (high / low > AGREEMENT) {
@@ -95,6 +99,13 @@ public final class FlopChoice {
             return new Chosen(first.flop(), false, Math.min(high / low, 1e3), List.of(first));
         }
         return new Chosen(geometricMean(live), false, high / low, List.copyOf(live));
+    }
+
+    /// Whether each of several figures is said of a phase of its own.
+    private static boolean arePhases(List<FlopCandidate> live) {
+        return live.size() > 1
+                && live.stream().noneMatch(each -> each.phase() == Phase.UNSAID)
+                && live.stream().map(FlopCandidate::phase).distinct().count() == live.size();
     }
 
     private Optional<Chosen> openTotal(FlopCandidate total) {

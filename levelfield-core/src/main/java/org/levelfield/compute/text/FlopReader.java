@@ -40,7 +40,7 @@ final class FlopReader {
     }
 
     List<FlopCandidate> read(List<Finding> findings) {
-        for (Finding finding : findings) {
+        for (Finding finding : Ranges.joined(findings, lexemes)) {
             candidate(finding).ifPresent(found -> {
                 if (found.formula()) {
                     supersede(finding, found);
@@ -71,9 +71,27 @@ final class FlopReader {
                 : Optional.of(candidate(finding, derived ? 3 : strength, role(finding, label), label));
     }
 
-    private static FlopCandidate candidate(Finding finding, int strength, Role role, String label) {
+    /// The phase by the words before the figure in its clause, else by those behind it, else by a heading.
+    private Phase phase(Finding finding, String label) {
+        int comma = label.lastIndexOf(',');
+        Phase before = Phase.of(label.substring(comma + 1));
+        Phase behind = Phase.of(passage.phrase(finding.last()));
+        if (before == Phase.UNSAID && behind == Phase.UNSAID) {
+            return Phase.of(passage.heading(finding.first()));
+        }
+        return behind == Phase.UNSAID ? before : behind;
+    }
+
+    private FlopCandidate candidate(Finding finding, int strength, Role role, String label) {
         return new FlopCandidate(
-                finding.value(), role, strength, finding.first(), finding.last(), finding.isFormula(), label);
+                finding.value(),
+                role,
+                strength,
+                finding.first(),
+                finding.last(),
+                finding.isFormula(),
+                label,
+                phase(finding, label));
     }
 
     private int formulaStrength(Finding finding, String label) {
@@ -87,7 +105,7 @@ final class FlopReader {
         if (finding.meaning() != Term.Meaning.PLAIN) {
             return 0;
         }
-        boolean things = startsWithThing(after);
+        boolean things = startsWithThing(after) && (finding.stated() || !namesCounts(finding));
         boolean enough = finding.stated() || finding.formula().factors.size() > 2;
         if (!things && enough && (SYMBOLS.matcher(label).find() || after.contains("flop"))) {
             return 2;

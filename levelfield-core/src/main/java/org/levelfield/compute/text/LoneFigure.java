@@ -43,7 +43,7 @@ final class LoneFigure {
     }
 
     private static FlopCandidate candidate(Finding found) {
-        return new FlopCandidate(found.value(), Role.ESTIMATE, 1, found.first(), found.last(), found.isFormula(), "");
+        return new FlopCandidate(found.value(), Role.ESTIMATE, 1, found.first(), found.last(), found.isFormula(), "", Phase.UNSAID);
     }
 
     private boolean isFigure(Finding found) {

@@ -44,6 +44,9 @@ final class MentionReader {
             }
         }
         chipsWithoutNumber();
+        new SpokenTime(lexemes, passage).read().stream()
+                .filter(each -> !isOthers(each.first()))
+                .forEach(mentions::add);
         MachineReader machines = new MachineReader(lexemes, passage);
         mentions.replaceAll(each -> each.kind() == Kind.CHIPS
                 ? each.times(machines.machines(each).orElse(1))
