@@ -86,9 +86,7 @@ final class ChipWords {
     /// The longest chip name that starts at a lexeme.
     Optional<Named> at(int index) {
         if (isBarePod(index)) {
-            return catalogue
-                    .findSqueezed("tpu" + lexemes.get(index).text())
-                    .map(chip -> new Named(chip, index + 3));
+            return catalogue.findSqueezed("tpu" + lexemes.get(index).text()).map(chip -> new Named(chip, index + 3));
         }
         StringBuilder squeezed = new StringBuilder();
         Optional<Named> longest = Optional.empty();

@@ -273,7 +273,18 @@ final class Cues {
 
     /// Words inside a product for how much the training saw.
     static final Set<String> DATA_SEEN = Set.of(
-            "epoch", "token", "image", "example", "sample", "step", "iteration", "sequence", "pass", "update", "word", "frame");
+            "epoch",
+            "token",
+            "image",
+            "example",
+            "sample",
+            "step",
+            "iteration",
+            "sequence",
+            "pass",
+            "update",
+            "word",
+            "frame");
 
     private Cues() {}
 }

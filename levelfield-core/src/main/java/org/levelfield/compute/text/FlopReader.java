@@ -127,7 +127,8 @@ final class FlopReader {
         return form || result ? 1 : 0;
     }
 
-    /// Whether the words inside a product name a model's size and how much it saw, so that it counts operations whatever
+    /// Whether the words inside a product name a model's size and how much it saw, so that it counts operations
+    /// whatever
     /// its constants are.
     private boolean namesCounts(Finding finding) {
         String words = passage.words(finding.first(), finding.last()).toLowerCase(Locale.ROOT);
@@ -254,7 +255,7 @@ final class FlopReader {
         if (Passage.says(near, Cues.REPORTED) && !finding.isFormula()) {
             return Role.REPORTED;
         }
-        boolean base = !finding.isFormula() && (Passage.says(near, Cues.BASE) || Passage.says(after, Cues.BASE));
+        boolean base = !finding.isFormula() && (Passage.says(near, Cues.BASE) || Passage.says(Passage.ownClause(passage.previous(finding.first(), 18)), Cues.BASE) || Passage.says(after, Cues.BASE));
         return base ? Role.BASE : Role.ESTIMATE;
     }
 }

@@ -139,7 +139,8 @@ final class HardwareReader {
         if (isMemory(after)) {
             return Optional.empty();
         }
-        if (after > first + 2 && (chips.isGeneric(first + 1) || chips.at(first + 1).isPresent())) {
+        if (after > first + 2
+                && (chips.isGeneric(first + 1) || chips.at(first + 1).isPresent())) {
             // `8 GPUs per node` was read as a unit.
             return Optional.of(Mention.of(Kind.CHIPS, value, spread, first, first + 2, passage.sentenceStart(first))
                     .with(chips.at(first + 1).map(ChipWords.Named::chip)));

@@ -114,7 +114,9 @@ final class Lexer {
             return false;
         }
         Lexeme word = lexemes.get(size - 2);
-        return word.is(Kind.WORD) && lexemes.getLast().glued() && word.text().chars().anyMatch(Character::isDigit);
+        return word.is(Kind.WORD)
+                && lexemes.getLast().glued()
+                && word.text().chars().anyMatch(Character::isDigit);
     }
 
     /// A power in raised digits becomes the operator and the number.

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.levelfield.compute.text.FlopCandidate.Role;
 
 /// The one figure of a note in which nothing is called operations by a unit or a label: a power of ten that begins a
-/// line, or the only formula of a text that speaks of operations. The weakest way to be a candidate, so asked only where
+/// line, or the only formula of a text that speaks of operations. The weakest way to be a candidate, so asked only
+/// where
 /// there is no other.
 final class LoneFigure {
 
@@ -21,8 +22,8 @@ final class LoneFigure {
     /// A text with more figures than this is prose, in which a bare one can be anything.
     private static final int SHORT = 60;
 
-    private static final Set<String> OPERATIONS =
-            Set.of("compute ", "compute.", "flop", "operations", "forward pass", "multipl", "floating", "backward pass");
+    private static final Set<String> OPERATIONS = Set.of(
+            "compute ", "compute.", "flop", "operations", "forward pass", "multipl", "floating", "backward pass");
 
     private final Passage passage;
     private final List<Lexeme> lexemes;
@@ -43,7 +44,8 @@ final class LoneFigure {
     }
 
     private static FlopCandidate candidate(Finding found) {
-        return new FlopCandidate(found.value(), Role.ESTIMATE, 1, found.first(), found.last(), found.isFormula(), "", Phase.UNSAID);
+        return new FlopCandidate(
+                found.value(), Role.ESTIMATE, 1, found.first(), found.last(), found.isFormula(), "", Phase.UNSAID);
     }
 
     private boolean isFigure(Finding found) {

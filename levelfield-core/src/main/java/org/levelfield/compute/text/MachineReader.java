@@ -24,8 +24,8 @@ final class MachineReader {
 
     private static final Pattern EACH = Pattern.compile("^[\\s)]*(gpus?|tpus?|cards?|chips?)?[\\s)]*(on |in )?each\\b");
 
-    private static final Pattern HOLDING =
-            Pattern.compile("^[\\s,(]*(each |all |which |that )*(with|of|containing|having|has|have|equipped with|fitted with)"
+    private static final Pattern HOLDING = Pattern.compile(
+            "^[\\s,(]*(each |all |which |that )*(with|of|containing|having|has|have|equipped with|fitted with)"
                     + "( each| a total of)?\\s*$");
 
     private final List<Lexeme> lexemes;
@@ -64,7 +64,8 @@ final class MachineReader {
     /// The word for machines that a number counts, at most one adjective further.
     private int machineWord(int from, int end) {
         for (int i = from; i < Math.min(end, from + 2); i++) {
-            if (lexemes.get(i).is(Lexeme.Kind.WORD) && MACHINES.contains(lexemes.get(i).text())) {
+            if (lexemes.get(i).is(Lexeme.Kind.WORD)
+                    && MACHINES.contains(lexemes.get(i).text())) {
                 return i;
             }
         }

@@ -44,13 +44,11 @@ final class MentionReader {
             }
         }
         chipsWithoutNumber();
-        new SpokenTime(lexemes, passage).read().stream()
-                .filter(each -> !isOthers(each.first()))
-                .forEach(mentions::add);
+        new SpokenTime(lexemes, passage)
+                .read().stream().filter(each -> !isOthers(each.first())).forEach(mentions::add);
         MachineReader machines = new MachineReader(lexemes, passage);
-        mentions.replaceAll(each -> each.kind() == Kind.CHIPS
-                ? each.times(machines.machines(each).orElse(1))
-                : each);
+        mentions.replaceAll(each ->
+                each.kind() == Kind.CHIPS ? each.times(machines.machines(each).orElse(1)) : each);
         mentions.replaceAll(each -> each.inTraining(passage.isTraining(each.first())));
         return List.copyOf(mentions);
     }
@@ -193,9 +191,9 @@ final class MentionReader {
                         && (lexemes.get(i - 1).isWord("a") || lexemes.get(i - 1).isWord("an"));
                 double machine = Math.max(1, 1 / named.get().chip().coresPerChip());
                 Kind kind = pod > 0 || one ? Kind.CHIPS : Kind.CHIP;
-                mentions.add(
-                        Mention.of(kind, Math.max(machine, pod), 1, i, named.get().last(), passage.sentenceStart(i))
-                                .with(named.map(ChipWords.Named::chip)));
+                mentions.add(Mention.of(
+                                kind, Math.max(machine, pod), 1, i, named.get().last(), passage.sentenceStart(i))
+                        .with(named.map(ChipWords.Named::chip)));
             }
         }
     }

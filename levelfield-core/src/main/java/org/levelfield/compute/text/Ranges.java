@@ -34,7 +34,9 @@ final class Ranges {
             return false;
         }
         Lexeme joint = lexemes.get(between);
-        boolean spoken = joint.isWord("and") && low.first() > 0 && lexemes.get(low.first() - 1).isWord("between");
+        boolean spoken = joint.isWord("and")
+                && low.first() > 0
+                && lexemes.get(low.first() - 1).isWord("between");
         boolean sign = joint.isOperator('-') || joint.is(Lexeme.Kind.HYPHEN) || joint.isWord("to") || spoken;
         boolean meant = high.meaning() == Term.Meaning.FLOP
                 && (low.meaning() == Term.Meaning.FLOP || low.meaning() == Term.Meaning.PLAIN);

@@ -12,8 +12,27 @@ final class SpokenTime {
 
     /// What stands before a time that something took, so that `24 hours a day` is none.
     private static final Set<String> BEFORE = Set.of(
-            "about", "for", "in", "within", "take", "takes", "took", "taking", "around", "approximately", "roughly",
-            "nearly", "almost", "only", "just", "lasted", "lasts", "required", "requires", "than", "half");
+            "about",
+            "for",
+            "in",
+            "within",
+            "take",
+            "takes",
+            "took",
+            "taking",
+            "around",
+            "approximately",
+            "roughly",
+            "nearly",
+            "almost",
+            "only",
+            "just",
+            "lasted",
+            "lasts",
+            "required",
+            "requires",
+            "than",
+            "half");
 
     private final List<Lexeme> lexemes;
     private final Passage passage;
@@ -55,14 +74,10 @@ final class SpokenTime {
                 : Optional.empty();
         String next = passage.next(unit + 1, 2);
         boolean told = next.startsWith("later") || next.startsWith("ago") || next.startsWith("of ");
-        return span.filter(each -> each.hours() >= 1 && !told && lexemes.get(unit).text().length() > 2)
+        return span.filter(each ->
+                        each.hours() >= 1 && !told && lexemes.get(unit).text().length() > 2)
                 .map(each -> Mention.of(
-                        Kind.WALL_TIME,
-                        count * each.hours(),
-                        spread,
-                        first,
-                        unit + 1,
-                        passage.sentenceStart(first)));
+                        Kind.WALL_TIME, count * each.hours(), spread, first, unit + 1, passage.sentenceStart(first)));
     }
 
     private boolean isWord(int index, String word) {

@@ -32,9 +32,8 @@ public record TextFacts(
             flops.addAll(QueryFormula.read(text, lexemes));
         }
         List<Mention> mentions = new MentionReader(lexemes, passage, catalogue).read(findings);
-        Optional<Base> base = new BaseModelReader(lexemes, passage, models)
-                .read()
-                .map(named -> base(text, lexemes, named));
+        Optional<Base> base =
+                new BaseModelReader(lexemes, passage, models).read().map(named -> base(text, lexemes, named));
         return new TextFacts(text, lexemes, List.copyOf(flops), mentions, base);
     }
 
