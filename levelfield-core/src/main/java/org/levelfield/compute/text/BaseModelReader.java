@@ -2,6 +2,8 @@ package org.levelfield.compute.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.levelfield.compute.base.KnownModels;
 import org.levelfield.compute.base.KnownModels.KnownModel;
 import org.levelfield.compute.chip.ChipCatalogue;
@@ -12,6 +14,11 @@ import org.levelfield.compute.text.Lexeme.Kind;
 final class BaseModelReader {
 
     private static final int LONGEST_NAME = 7;
+
+    private static final Set<String> SMALLER = Set.of("base", "small", "medium", "tiny", "mini");
+
+    private static final Pattern BASED_ON = Pattern.compile("based (up)?on( the| a)?\\s*$");
+    private static final Pattern FINE_TUNED = Pattern.compile("fine-?tun(ed|ing)");
 
     private final List<Lexeme> lexemes;
     private final Passage passage;
@@ -43,7 +50,8 @@ final class BaseModelReader {
         String before = passage.previous(named.first(), 6);
         String after = passage.next(named.last(), 6);
         boolean said = Cues.BUILDS_ON.matcher(before).find()
-                || Cues.BUILT_UPON.matcher(after).find();
+                || Cues.BUILT_UPON.matcher(after).find()
+                || BASED_ON.matcher(before).find() && FINE_TUNED.matcher(passage.all()).find();
         return said && !Passage.says(Passage.ownClause(passage.previous(named.first(), 10) + " "), Cues.FOREIGN_FLOP);
     }
 
@@ -53,7 +61,7 @@ final class BaseModelReader {
         Optional<Named> longest = Optional.empty();
         for (int i = index; i < lexemes.size() && i - index < LONGEST_NAME; i++) {
             Lexeme each = lexemes.get(i);
-            boolean joins = each.is(Kind.HYPHEN) || each.is(Kind.OTHER) && each.glued();
+            boolean joins = isHyphen(i) || each.is(Kind.OTHER) && each.glued();
             boolean word = each.is(Kind.WORD) || each.is(Kind.NUMBER);
             if (!joins && !word || each.text().length() > 24) {
                 break;
@@ -67,6 +75,21 @@ final class BaseModelReader {
                 longest = found.isPresent() ? found : longest;
             }
         }
-        return longest;
+        return longest.filter(named -> !isOtherVersion(named.last()));
+    }
+
+    /// Whether the name goes on with a version or size that the table does not have, as in `LLaMA-7B`, `BERT base`.
+    private boolean isOtherVersion(int after) {
+        if (after >= lexemes.size()) {
+            return false;
+        }
+        Lexeme next = lexemes.get(after);
+        boolean numbered = (next.is(Kind.NUMBER) || next.is(Kind.WORD)) && Character.isDigit(next.text().charAt(0));
+        return isHyphen(after) || numbered || next.is(Kind.WORD) && SMALLER.contains(next.text());
+    }
+
+    private boolean isHyphen(int index) {
+        Lexeme each = lexemes.get(index);
+        return each.is(Kind.HYPHEN) || each.isOperator('-') && each.glued();
     }
 }

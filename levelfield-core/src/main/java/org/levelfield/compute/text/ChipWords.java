@@ -1,6 +1,7 @@
 package org.levelfield.compute.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.compute.chip.ChipCatalogue;
@@ -16,6 +17,10 @@ final class ChipWords {
 
     private static final Set<String> PROCESSORS =
             Set.of("cpu", "cpus", "processors", "machines", "workstation", "workstations");
+
+    /// Chips of a whole pod, by the maker's documentation.
+    private static final Map<String, Double> POD_CHIPS =
+            Map.of("Google TPU v2", 256.0, "Google TPU v3", 1024.0, "Google TPU v4", 4096.0, "Google TPU v5p", 8960.0);
 
     private static final Set<String> POD_VERSIONS = Set.of("v2", "v3", "v4", "v5p");
 
@@ -150,6 +155,18 @@ final class ChipWords {
                 && named.get().chip().chip().type().equals("TPU")
                 && lexemes.get(last).text().matches("[0-9]+");
         return size ? Double.parseDouble(lexemes.get(last).text()) / 2 : 0;
+    }
+
+    /// The chips of a whole pod, where the name is followed by `pod` and no size is said; else 0.
+    double wholePod(int index) {
+        Optional<Named> named = at(index);
+        int after = named.map(Named::last).orElse(index);
+        boolean pod = kind(after) == Kind.WORD
+                && Set.of("pod", "pods").contains(lexemes.get(after).text())
+                && !(kind(after + 1) == Kind.WORD && lexemes.get(after + 1).text().startsWith("slice"));
+        return named.isPresent() && pod
+                ? POD_CHIPS.getOrDefault(named.get().chip().chip().name(), 0.0)
+                : 0;
     }
 
     boolean isGeneric(int index) {

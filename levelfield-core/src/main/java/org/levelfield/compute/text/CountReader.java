@@ -31,6 +31,8 @@ final class CountReader {
             "((^|[\\s(,])n(_?params)?|(number of |model |trainable |total |active )*param(eter)?s?( count| size)?|model size) ?(=|:|≈|~|is)+ ?~?$");
     private static final Pattern DATA_BEFORE = Pattern.compile(
             "((^|[\\s(,])d|(number of |training |pre-?training |total )*(tokens|examples|samples|images)( seen| processed)?|data(set)? size) ?(=|:|≈|~)+ ?~?$");
+    private static final Pattern PER_STEP = Pattern.compile(
+            "^[\\s-]*(tokens|sequences|examples|samples|images|sentences) ?(per|/|a|in a|in each|in every) ?(mini-?)?(batch|step|update|iteration)\\b");
     private static final Pattern EPOCHS_BEFORE = Pattern.compile("(epochs?|sweeps) ?[:=]\\s*$");
     private static final Pattern SHARE =
             Pattern.compile("utili[sz]ation|\\bmfu\\b|\\bhfu\\b|\\butil\\b|% of (the )?peak");
@@ -58,6 +60,9 @@ final class CountReader {
             return named
                     ? Optional.of(Mention.of(Kind.UTILISATION, value, spread, first, after, sentence))
                     : Optional.empty();
+        }
+        if (term.flop == 0 && PER_STEP.matcher(passage.next(first + 1, 4)).find()) {
+            return Optional.of(Mention.of(Kind.BATCH, value, spread, first, after, sentence));
         }
         Optional<Kind> kind = term.flop > 0 ? Optional.empty() : kind(next, previous, value);
         if (kind.isPresent() && kind.get() == Kind.PARAMETERS) {

@@ -256,7 +256,7 @@ final class Cues {
 
     /// What stands before the name of a model that the work builds on.
     static final Pattern BUILDS_ON = Pattern.compile(
-            "(fine-?tun(ed?|ing)( version)?( from| of| on top of)?|tuned from|initiali[sz]ed (from|with|by)|"
+            "((fine|lora|instruction|adapter)-?tun(ed?|ing)( version)?( from| of| on top of)?|tuned from|initiali[sz]ed (from|with|by)|"
                     + "initiali[sz](e|ing) (from|with)|built on|builds on|on top of|starting from|starts from|"
                     + "continu(ed?|ing) (pre-?)?training( of| from)?|further (pre-?)?train(ed|ing)?( of| from)?|original|"
                     + "base (model|llm)( is| of|:)?|backbone( is|:)?|(weights|checkpoint) (of|from)|from pre-?trained)"

@@ -95,10 +95,17 @@ public final class FlopChoice {
         double low = live.stream().mapToDouble(FlopCandidate::flop).min().orElseThrow();
         double high = live.stream().mapToDouble(FlopCandidate::flop).max().orElseThrow();
         if (high / low > AGREEMENT) {
-            FlopCandidate first = live.getFirst();
+            FlopCandidate first = ModelSize.ofLargest(live).or(() -> own(live)).orElse(live.getFirst());
             return new Chosen(first.flop(), false, Math.min(high / low, 1e3), List.of(first));
         }
         return new Chosen(geometricMean(live), false, high / low, List.copyOf(live));
+    }
+
+    /// The first figure that the text calls the work's own.
+    private static Optional<FlopCandidate> own(List<FlopCandidate> live) {
+        return live.stream()
+                .filter(each -> each.label().startsWith("our ") || each.label().contains(" our "))
+                .findFirst();
     }
 
     /// Whether each of several figures is said of a phase of its own.

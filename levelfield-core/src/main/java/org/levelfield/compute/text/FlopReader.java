@@ -249,6 +249,10 @@ final class FlopReader {
         if (Passage.says(label.substring(Math.max(0, label.length() - NEAR)).replace("total of", ""), Cues.TOTAL)) {
             return Role.TOTAL;
         }
+        String behind = passage.phrase(finding.last());
+        if (behind.contains("in total") || behind.contains("altogether")) {
+            return Role.TOTAL;
+        }
         if (Passage.says(near + " ", Cues.ALTERNATIVE)) {
             return Role.ALTERNATIVE;
         }

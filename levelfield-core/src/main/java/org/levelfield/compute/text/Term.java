@@ -15,6 +15,9 @@ final class Term {
     /// More factors than this are not kept apart.
     private static final int MOST_FACTORS = 64;
 
+    /// No single machine is faster, FLOP a second.
+    private static final double FASTEST = 1e20;
+
     /// The units that need turning into seconds.
     private static final List<Span> COARSE_FIRST = Stream.of(Span.values())
             .filter(span -> span != Span.SECOND)
@@ -170,7 +173,7 @@ final class Term {
         if (flop == 1) {
             boolean rate = (seconds < 0
                             || perChip && operators == 0
-                            || maybeRate && seconds == 0 && !perOne && !countsOperations() && !countsPasses())
+                            || maybeRate && (operators > 0 || value < FASTEST) && seconds == 0 && !perOne && !countsOperations() && !countsPasses())
                     && !timed
                     && !hasSeconds();
             return rate ? Meaning.FLOP_PER_SECOND : Meaning.FLOP;
