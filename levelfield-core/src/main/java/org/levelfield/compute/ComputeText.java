@@ -17,7 +17,8 @@ import org.levelfield.compute.text.TextFacts;
 /// parameters and data, then hardware time. Where the last two agree within a factor of four, their geometric mean.
 public final class ComputeText {
 
-    /// How far a stated figure lies from what a careful reader takes from the same text: the factor of the 80% interval,
+    /// How far a stated figure lies from what a careful reader takes from the same text: the factor of the 80%
+    /// interval,
     /// measured. Most agree to the digit; those that do not are other figures of the text.
     private static final double STATED_FACTOR = 1.02;
 

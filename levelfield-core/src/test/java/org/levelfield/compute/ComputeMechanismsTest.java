@@ -109,7 +109,7 @@ final class ComputeMechanismsTest {
     @ValueSource(
             strings = {
                 "We fine-tune LLaMA-13B on 8 A100 GPUs for 12 hours.",
-                "Trained with 3.2e19 FLOP, fine-tuned from Vicuna-13B.",
+                "8 * 3600 * 12 * 312e12 * 0.3 = 3.2e19 FLOP\n\nFine-tuned from Vicuna-13B.",
                 "Training took 12 hours on 8 A100. They use Vicuna as their LLM backbone.",
             })
     void addsAKnownBaseModel(String text) {
@@ -157,8 +157,9 @@ final class ComputeMechanismsTest {
 
     @Test
     void aStatedFigureIsSurerThanOneOfTwoWays() {
-        double one = READER.read("Training took 2e21 FLOP.").orElseThrow().flop().factor();
-        double two = READER.read("6 * 1e9 * 3e11 = 1.8e21\n\n8 * 3600 * 100 * 3.12e15 * 0.3 = 2.7e21")
+        double one =
+                READER.read("Training took 2e21 FLOP.").orElseThrow().flop().factor();
+        double two = READER.read("6 * 1e9 * 3e11 = 1.8e21 FLOP\n\n8 * 3600 * 100 * 3.12e15 * 0.3 = 2.7e21 FLOP")
                 .orElseThrow()
                 .flop()
                 .factor();

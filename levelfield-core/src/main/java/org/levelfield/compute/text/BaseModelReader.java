@@ -51,7 +51,8 @@ final class BaseModelReader {
         String after = passage.next(named.last(), 6);
         boolean said = Cues.BUILDS_ON.matcher(before).find()
                 || Cues.BUILT_UPON.matcher(after).find()
-                || BASED_ON.matcher(before).find() && FINE_TUNED.matcher(passage.all()).find();
+                || BASED_ON.matcher(before).find()
+                        && FINE_TUNED.matcher(passage.all()).find();
         return said && !Passage.says(Passage.ownClause(passage.previous(named.first(), 10) + " "), Cues.FOREIGN_FLOP);
     }
 
@@ -84,7 +85,8 @@ final class BaseModelReader {
             return false;
         }
         Lexeme next = lexemes.get(after);
-        boolean numbered = (next.is(Kind.NUMBER) || next.is(Kind.WORD)) && Character.isDigit(next.text().charAt(0));
+        boolean numbered = (next.is(Kind.NUMBER) || next.is(Kind.WORD))
+                && Character.isDigit(next.text().charAt(0));
         return isHyphen(after) || numbered || next.is(Kind.WORD) && SMALLER.contains(next.text());
     }
 

@@ -16,7 +16,7 @@ final class ChipWords {
             Set.of("gpu", "gpus", "accelerator", "accelerators", "chip", "chips", "device", "devices");
 
     private static final Set<String> PROCESSORS =
-            Set.of("cpu", "cpus", "processors", "machines", "workstation", "workstations");
+            Set.of("cpu", "cpus", "processors", "workstation", "workstations");
 
     /// Chips of a whole pod, by the maker's documentation.
     private static final Map<String, Double> POD_CHIPS =
@@ -163,7 +163,8 @@ final class ChipWords {
         int after = named.map(Named::last).orElse(index);
         boolean pod = kind(after) == Kind.WORD
                 && Set.of("pod", "pods").contains(lexemes.get(after).text())
-                && !(kind(after + 1) == Kind.WORD && lexemes.get(after + 1).text().startsWith("slice"));
+                && !(kind(after + 1) == Kind.WORD
+                        && lexemes.get(after + 1).text().startsWith("slice"));
         return named.isPresent() && pod
                 ? POD_CHIPS.getOrDefault(named.get().chip().chip().name(), 0.0)
                 : 0;

@@ -259,7 +259,10 @@ final class FlopReader {
         if (Passage.says(near, Cues.REPORTED) && !finding.isFormula()) {
             return Role.REPORTED;
         }
-        boolean base = !finding.isFormula() && (Passage.says(near, Cues.BASE) || Passage.says(Passage.ownClause(passage.previous(finding.first(), 18)), Cues.BASE) || Passage.says(after, Cues.BASE));
+        boolean base = !finding.isFormula()
+                && (Passage.says(near, Cues.BASE)
+                        || Passage.says(Passage.ownClause(passage.previous(finding.first(), 18)), Cues.BASE)
+                        || Passage.says(after, Cues.BASE));
         return base ? Role.BASE : Role.ESTIMATE;
     }
 }

@@ -102,12 +102,15 @@ final class HardwareReader {
         Optional<ChipCatalogue.Named> chip = Optional.empty();
         for (int i = Math.max(0, end - FAR); i < end; i++) {
             Optional<ChipWords.Named> named = chips.at(i);
-            if (named.isPresent() && (named.get().last() == end || any && named.get().last() == end - 1)) {
+            if (named.isPresent()
+                    && (named.get().last() == end || any && named.get().last() == end - 1)) {
                 chip = named.map(ChipWords.Named::chip);
                 any = true;
             }
         }
-        double hours = value * span.get().hours() / chip.map(ChipCatalogue.Named::coresPerChip).orElse(1.0);
+        double hours = value
+                * span.get().hours()
+                / chip.map(ChipCatalogue.Named::coresPerChip).orElse(1.0);
         Optional<ChipCatalogue.Named> nearby = chip.isPresent() ? chip : nearbyChip(after);
         return any
                 ? Optional.of(Mention.of(Kind.CHIP_HOURS, hours, spread, first, after, passage.sentenceStart(first))

@@ -10,16 +10,15 @@ import java.util.regex.Pattern;
 /// The size of the model that a figure is said of, as in `For the 70B model:` or `13B:`.
 final class ModelSize {
 
-    private static final Pattern SIZE =
-            Pattern.compile("(?:^|[\\s(-])(\\d+(?:\\.\\d+)?) ?(m|b|t|million|billion|trillion)\\b(?=[\\s-]*(param|model|version|variant|:|=|\\)))");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?:^|[\\s(-])(\\d+(?:\\.\\d+)?) ?(m|b|t|million|billion|trillion)\\b(?=[\\s-]*(param|model|version|variant|:|=|\\)))");
 
     private ModelSize() {}
 
     /// The figure of the largest model, where at least two figures are said of models of different size.
     static Optional<FlopCandidate> ofLargest(List<FlopCandidate> candidates) {
-        List<FlopCandidate> sized = candidates.stream()
-                .filter(each -> of(each.label()).isPresent())
-                .toList();
+        List<FlopCandidate> sized =
+                candidates.stream().filter(each -> of(each.label()).isPresent()).toList();
         long sizes = sized.stream()
                 .mapToDouble(each -> of(each.label()).orElseThrow())
                 .distinct()
@@ -35,12 +34,11 @@ final class ModelSize {
         Matcher matcher = SIZE.matcher(label);
         OptionalDouble size = OptionalDouble.empty();
         while (matcher.find()) {
-            double unit =
-                    switch (matcher.group(2).charAt(0)) {
-                        case 'm' -> 1e6;
-                        case 'b' -> 1e9;
-                        default -> 1e12;
-                    };
+            double unit = switch (matcher.group(2).charAt(0)) {
+                case 'm' -> 1e6;
+                case 'b' -> 1e9;
+                default -> 1e12;
+            };
             size = OptionalDouble.of(Double.parseDouble(matcher.group(1)) * unit);
         }
         return size;

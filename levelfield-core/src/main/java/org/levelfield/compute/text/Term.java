@@ -173,7 +173,12 @@ final class Term {
         if (flop == 1) {
             boolean rate = (seconds < 0
                             || perChip && operators == 0
-                            || maybeRate && (operators > 0 || value < FASTEST) && seconds == 0 && !perOne && !countsOperations() && !countsPasses())
+                            || maybeRate
+                                    && (operators > 0 || value < FASTEST)
+                                    && seconds == 0
+                                    && !perOne
+                                    && !countsOperations()
+                                    && !countsPasses())
                     && !timed
                     && !hasSeconds();
             return rate ? Meaning.FLOP_PER_SECOND : Meaning.FLOP;

@@ -123,7 +123,8 @@ final class UnitReader {
             return below;
         }
         boolean hyphened = at > 0 && lexemes.get(at - 1).is(Kind.HYPHEN);
-        boolean afterSecond = at > 0 && (lexemes.get(at - 1).isWord("s") || lexemes.get(at - 1).isWord("second"));
+        boolean afterSecond = at > 0
+                && (lexemes.get(at - 1).isWord("s") || lexemes.get(at - 1).isWord("second"));
         boolean aboveAgain = below
                 && (hyphened || afterSecond)
                 && term.flop > 0
