@@ -15,8 +15,7 @@ final class ChipWords {
     private static final Set<String> GENERIC =
             Set.of("gpu", "gpus", "accelerator", "accelerators", "chip", "chips", "device", "devices");
 
-    private static final Set<String> PROCESSORS =
-            Set.of("cpu", "cpus", "processors", "workstation", "workstations");
+    private static final Set<String> PROCESSORS = Set.of("cpu", "cpus", "processors", "workstation", "workstations");
 
     /// Chips of a whole pod, by the maker's documentation.
     private static final Map<String, Double> POD_CHIPS =

@@ -33,11 +33,11 @@ public record TextFacts(
         }
         List<Mention> mentions = new MentionReader(lexemes, passage, catalogue).read(findings);
         Optional<Base> base =
-                new BaseModelReader(lexemes, passage, models).read().map(named -> base(text, lexemes, named));
+                new KnownModelReader(lexemes, passage, models).read().map(named -> base(text, lexemes, named));
         return new TextFacts(text, lexemes, List.copyOf(flops), mentions, base);
     }
 
-    private static Base base(String text, List<Lexeme> lexemes, BaseModelReader.Named named) {
+    private static Base base(String text, List<Lexeme> lexemes, KnownModelReader.Named named) {
         int start = lexemes.get(named.first()).start();
         int end = lexemes.get(named.last() - 1).end();
         KnownModel model = named.model();

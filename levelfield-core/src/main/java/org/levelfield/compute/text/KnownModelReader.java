@@ -11,7 +11,7 @@ import org.levelfield.compute.text.Lexeme.Kind;
 
 /// Finds the known model that a work builds on, where the text names it as such: `fine-tuned from LLaMA-13B`, `uses
 /// Vicuna as backbone`.
-final class BaseModelReader {
+final class KnownModelReader {
 
     private static final int LONGEST_NAME = 7;
 
@@ -24,7 +24,7 @@ final class BaseModelReader {
     private final Passage passage;
     private final KnownModels models;
 
-    BaseModelReader(List<Lexeme> lexemes, Passage passage, KnownModels models) {
+    KnownModelReader(List<Lexeme> lexemes, Passage passage, KnownModels models) {
         this.lexemes = lexemes;
         this.passage = passage;
         this.models = models;
