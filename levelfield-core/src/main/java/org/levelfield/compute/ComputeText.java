@@ -3,6 +3,7 @@ package org.levelfield.compute;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.levelfield.compute.base.KnownModels;
 import org.levelfield.compute.chip.ChipCatalogue;
 import org.levelfield.compute.quantity.LogNormal;
 import org.levelfield.compute.text.FlopChoice;
@@ -16,36 +17,67 @@ import org.levelfield.compute.text.TextFacts;
 /// parameters and data, then hardware time. Where the last two agree within a factor of four, their geometric mean.
 public final class ComputeText {
 
-    /// How far a stated figure lies from the truth: the factor of the 80% interval.
-    private static final double STATED_FACTOR = 1.5;
+    /// How far a stated figure lies from what a careful reader takes from the same text: the factor of the 80%
+    /// interval,
+    /// measured. Most agree to the digit; those that do not are other figures of the text.
+    private static final double STATED_FACTOR = 1.02;
 
-    private static final double WEAK_FACTOR = 2.5;
     private static final double AGREEMENT = 4;
 
-    private final ChipCatalogue catalogue;
+    /// A figure above this share of the base model's holds the base model's already, or is not of fine-tuning.
+    private static final double WITHOUT_BASE = 0.8;
 
-    private ComputeText(ChipCatalogue catalogue) {
+    /// How well the table of models knows a model's training: the factor of the 80% interval.
+    private static final double BASE_FACTOR = 1.6;
+
+    private final ChipCatalogue catalogue;
+    private final KnownModels models;
+
+    private ComputeText(ChipCatalogue catalogue, KnownModels models) {
         this.catalogue = catalogue;
+        this.models = models;
     }
 
     /// With the tables that ship with the program.
     public static ComputeText bundled() {
-        return new ComputeText(ChipCatalogue.bundled());
+        return new ComputeText(ChipCatalogue.bundled(), KnownModels.bundled());
     }
 
     /// The estimate, or nothing where the text says nothing on its work's compute. Time is linear in the text's length.
     public Optional<ComputeEstimate> read(String text) {
-        TextFacts facts = TextFacts.read(text, catalogue);
+        TextFacts facts = TextFacts.read(text, catalogue, models);
         Optional<FlopChoice.Chosen> stated = new FlopChoice(facts.flops()).choose();
         if (stated.isPresent()) {
-            return Optional.of(stated(facts, stated.get()));
+            ComputeEstimate own = stated(facts, stated.get());
+            return Optional.of(stated.get().whole() ? own : onBase(facts, own));
         }
-        return derived(facts).map(draft -> estimate(facts, draft));
+        return derived(facts).map(draft -> onBase(facts, estimate(facts, draft)));
+    }
+
+    /// With the training of the known model that the text says it builds on, unless the text's own figure is so large
+    /// that it holds it already.
+    private static ComputeEstimate onBase(TextFacts facts, ComputeEstimate own) {
+        Optional<TextFacts.Base> base =
+                facts.base().filter(each -> own.flop().median() < each.model().flop() * WITHOUT_BASE);
+        if (base.isEmpty()) {
+            return own;
+        }
+        TextFacts.Base added = base.get();
+        String how = "base model %s: %.3g FLOP added to the work's own %.3g"
+                .formatted(
+                        added.model().name(), added.model().flop(), own.flop().median());
+        return new ComputeEstimate(
+                own.flop().plus(LogNormal.within(added.model().flop(), BASE_FACTOR)),
+                Method.SUM,
+                Stream.concat(own.evidence().stream(), Stream.of(added.evidence()))
+                        .toList(),
+                Stream.concat(own.assumptions().stream(), Stream.of(how)).toList());
     }
 
     private static ComputeEstimate stated(TextFacts facts, FlopChoice.Chosen chosen) {
-        boolean weak = chosen.from().stream().anyMatch(each -> each.strength() < 2);
-        double factor = Math.max(weak ? WEAK_FACTOR : STATED_FACTOR, chosen.spread());
+        // Of several ways to one figure the truth is often taken to be one of them: the ends of the geometric mean.
+        double ends = chosen.from().size() > 1 ? Math.sqrt(chosen.spread()) : chosen.spread();
+        double factor = STATED_FACTOR * ends;
         return new ComputeEstimate(
                 LogNormal.within(chosen.flop(), factor),
                 chosen.sum() ? Method.SUM : Method.STATED,

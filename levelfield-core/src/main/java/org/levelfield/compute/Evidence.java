@@ -42,6 +42,8 @@ public record Evidence(Kind kind, String words, int offset, double value) {
         BATCH,
         /// Tokens or positions an example: count.
         SEQUENCE_LENGTH,
+        /// A known model that the work builds on: FLOP of that model's training, from the table of models.
+        BASE_MODEL,
         /// Share of the peak that was reached: 0 to 1.
         UTILISATION,
         /// US dollars.

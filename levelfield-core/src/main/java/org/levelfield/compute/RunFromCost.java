@@ -2,6 +2,7 @@ package org.levelfield.compute;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.levelfield.compute.Evidence.Kind;
 import org.levelfield.compute.quantity.LogNormal;
@@ -21,7 +22,7 @@ final class RunFromCost {
 
     RunFromCost(List<Mention> mentions, String text) {
         this.mentions = mentions;
-        this.text = text;
+        this.text = text.toLowerCase(Locale.ROOT);
     }
 
     Optional<Draft> draft() {

@@ -21,6 +21,9 @@ final class RunFromCounts {
     /// Fewer examples than this in one pass make no training.
     private static final double FEWEST = 50;
 
+    /// So many examples are only ever trained on, whatever the sentence says.
+    private static final double CORPUS = 1e10;
+
     private final List<Mention> mentions;
     private final List<Mention> used = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
@@ -65,7 +68,9 @@ final class RunFromCounts {
     /// Examples or tokens over the whole training: as said, or epochs × examples, or steps × batch × length.
     private Optional<LogNormal> examplesSeen() {
         Optional<Mention> examples = mentions.stream()
-                .filter(each -> each.kind() == Kind.EXAMPLES && each.training() && each.value() >= FEWEST)
+                .filter(each -> each.kind() == Kind.EXAMPLES
+                        && (each.training() || each.value() >= CORPUS)
+                        && each.value() >= FEWEST)
                 .max(Comparator.comparingDouble(Mention::value));
         Optional<Mention> epochs = largest(Kind.EPOCHS);
         Optional<Mention> steps = largest(Kind.STEPS);

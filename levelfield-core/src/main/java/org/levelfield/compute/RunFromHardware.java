@@ -144,6 +144,7 @@ final class RunFromHardware {
         Precision precision = precision(rates);
         double peak = rates.peak(precision).orElse(UNKNOWN_CHIP_PEAK);
         assumptions.add("%s at %s: peak %.3g FLOP/s".formatted(rates.name(), precision.label(), peak));
+        used.replaceAll(each -> each.kind() == Kind.CHIP ? each.times(peak / each.value()) : each);
         return LogNormal.within(peak, 1.2);
     }
 

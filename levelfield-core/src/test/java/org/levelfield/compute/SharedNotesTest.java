@@ -32,9 +32,9 @@ final class SharedNotesTest {
                     node.path("id").asString(), reader.read(node.path("text").asString()));
         }
         List<String> gold = Files.readAllLines(FOLDER.resolve("extract.gold.csv"));
-        assertThat(share(gold, answers, "stated", 0.3)).isGreaterThan(0.93);
-        assertThat(share(gold, answers, "masked", 0.3)).isGreaterThan(0.85);
-        assertThat(share(gold, answers, "masked", 1)).isGreaterThan(0.9);
+        assertThat(share(gold, answers, "stated", 0.3)).isGreaterThan(0.96);
+        assertThat(share(gold, answers, "masked", 0.3)).isGreaterThan(0.88);
+        assertThat(share(gold, answers, "masked", 1)).isGreaterThan(0.93);
         assertThat(share(gold, answers, "hardware", 0.3)).isGreaterThan(0.77);
         assertThat(share(gold, answers, "hardware", 1)).isGreaterThan(0.9);
     }

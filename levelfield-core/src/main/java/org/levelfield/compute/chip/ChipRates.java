@@ -37,6 +37,9 @@ public record ChipRates(String name, String type, Map<Precision, Double> peaks) 
 
     private boolean isDesktop() {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("geforce") || lower.contains("rtx a") || lower.contains("titan");
+        return lower.contains("geforce")
+                || lower.contains("quadro rtx")
+                || lower.contains("rtx a")
+                || lower.contains("titan");
     }
 }

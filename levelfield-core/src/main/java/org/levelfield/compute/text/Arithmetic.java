@@ -91,14 +91,22 @@ final class Arithmetic {
     private boolean isStatement(FormulaParser parser) {
         int at = parser.note(parser.end());
         return kind(at) == Kind.EQUALS
+                && !isSymbol(at, parser.end())
                 && (kind(at + 1) == Kind.NUMBER || kind(at + 1) == Kind.HOLE || kind(at + 1) == Kind.OPEN);
+    }
+
+    /// Whether the equals sign defines a symbol of its own, as the second in `N = 70B and D = 1.4T`.
+    private boolean isSymbol(int equals, int from) {
+        return equals - from > 1
+                && lexemes.get(equals - 1).is(Kind.WORD)
+                && lexemes.get(equals - 1).text().length() == 1;
     }
 
     private int equation(int first, FormulaParser parser, Term start, boolean known) {
         Equation equation = new Equation(start);
         int end = parser.end();
         int at = parser.note(end);
-        for (int i = 0; i < LONGEST_CHAIN && kind(at) == Kind.EQUALS; i++) {
+        for (int i = 0; i < LONGEST_CHAIN && kind(at) == Kind.EQUALS && !isSymbol(at, end); i++) {
             at = parser.pastLine(at + 1);
             while (kind(at) == Kind.EQUALS || kind(at) == Kind.ABOUT) {
                 at++;

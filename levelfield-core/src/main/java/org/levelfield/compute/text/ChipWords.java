@@ -1,6 +1,7 @@
 package org.levelfield.compute.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.compute.chip.ChipCatalogue;
@@ -14,8 +15,13 @@ final class ChipWords {
     private static final Set<String> GENERIC =
             Set.of("gpu", "gpus", "accelerator", "accelerators", "chip", "chips", "device", "devices");
 
-    private static final Set<String> PROCESSORS =
-            Set.of("cpu", "cpus", "processors", "machines", "workstation", "workstations");
+    private static final Set<String> PROCESSORS = Set.of("cpu", "cpus", "processors", "workstation", "workstations");
+
+    /// Chips of a whole pod, by the maker's documentation.
+    private static final Map<String, Double> POD_CHIPS =
+            Map.of("Google TPU v2", 256.0, "Google TPU v3", 1024.0, "Google TPU v4", 4096.0, "Google TPU v5p", 8960.0);
+
+    private static final Set<String> POD_VERSIONS = Set.of("v2", "v3", "v4", "v5p");
 
     private static final Set<String> CORES = Set.of("core", "cores");
 
@@ -83,6 +89,9 @@ final class ChipWords {
 
     /// The longest chip name that starts at a lexeme.
     Optional<Named> at(int index) {
+        if (isBarePod(index)) {
+            return catalogue.findSqueezed("tpu" + lexemes.get(index).text()).map(chip -> new Named(chip, index + 3));
+        }
         StringBuilder squeezed = new StringBuilder();
         Optional<Named> longest = Optional.empty();
         for (int i = index; i < lexemes.size() && i - index < LONGEST_NAME; i++) {
@@ -91,6 +100,7 @@ final class ChipWords {
                     || each.is(Kind.NUMBER) && i > index
                     || each.is(Kind.HYPHEN)
                     || each.is(Kind.OPERATOR) && each.glued() && each.text().equals("-")
+                    || each.is(Kind.OTHER) && each.glued() && each.text().equals(".") && i > index
                     || each.is(Kind.OPEN) && i > index
                     || each.is(Kind.CLOSE);
             boolean loose =
@@ -100,7 +110,7 @@ final class ChipWords {
             }
             squeezed.append(ChipCatalogue.squeezed(each.text()));
             int last = i + 1;
-            boolean closes = !each.is(Kind.HYPHEN) && !each.is(Kind.OPEN);
+            boolean closes = !each.is(Kind.HYPHEN) && !each.is(Kind.OPEN) && !each.is(Kind.OTHER);
             if (closes && each.text().length() < 24) {
                 Optional<Named> found =
                         catalogue.findSqueezed(squeezed.toString()).map(chip -> new Named(chip, last));
@@ -108,6 +118,17 @@ final class ChipWords {
             }
         }
         return longest.map(this::withPodSize);
+    }
+
+    /// `v3-256`: a slice of a TPU pod, without the word.
+    private boolean isBarePod(int index) {
+        return kind(index) == Kind.WORD
+                && POD_VERSIONS.contains(lexemes.get(index).text())
+                && kind(index + 1) == Kind.HYPHEN
+                && index + 2 < lexemes.size()
+                && lexemes.get(index + 2).glued()
+                && lexemes.get(index + 2).text().matches("[0-9]{1,4}")
+                && Integer.parseInt(lexemes.get(index + 2).text()) % 8 == 0;
     }
 
     /// `TPU v3-8`: the number after a TPU's name counts cores, and belongs to the name.
@@ -133,6 +154,19 @@ final class ChipWords {
                 && named.get().chip().chip().type().equals("TPU")
                 && lexemes.get(last).text().matches("[0-9]+");
         return size ? Double.parseDouble(lexemes.get(last).text()) / 2 : 0;
+    }
+
+    /// The chips of a whole pod, where the name is followed by `pod` and no size is said; else 0.
+    double wholePod(int index) {
+        Optional<Named> named = at(index);
+        int after = named.map(Named::last).orElse(index);
+        boolean pod = kind(after) == Kind.WORD
+                && Set.of("pod", "pods").contains(lexemes.get(after).text())
+                && !(kind(after + 1) == Kind.WORD
+                        && lexemes.get(after + 1).text().startsWith("slice"));
+        return named.isPresent() && pod
+                ? POD_CHIPS.getOrDefault(named.get().chip().chip().name(), 0.0)
+                : 0;
     }
 
     boolean isGeneric(int index) {

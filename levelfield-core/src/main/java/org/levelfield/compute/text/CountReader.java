@@ -27,6 +27,12 @@ final class CountReader {
     private static final Pattern EXAMPLES = Pattern.compile("^" + LINK
             + "(tokens?\\b|words\\b|examples|samples|sequences|sentences|pairs|frames|molecules|proteins|records|documents|games|"
             + "patterns|data ?points|characters|residues|images|videos|clips|presentations|instances|utterances)");
+    private static final Pattern SIZE_BEFORE = Pattern.compile(
+            "((^|[\\s(,])n(_?params)?|(number of |model |trainable |total |active )*param(eter)?s?( count| size)?|model size) ?(=|:|≈|~|is)+ ?~?$");
+    private static final Pattern DATA_BEFORE = Pattern.compile(
+            "((^|[\\s(,])d|(number of |training |pre-?training |total )*(tokens|examples|samples|images)( seen| processed)?|data(set)? size) ?(=|:|≈|~)+ ?~?$");
+    private static final Pattern PER_STEP = Pattern.compile(
+            "^[\\s-]*(tokens|sequences|examples|samples|images|sentences) ?(per|/|a|in a|in each|in every) ?(mini-?)?(batch|step|update|iteration)\\b");
     private static final Pattern EPOCHS_BEFORE = Pattern.compile("(epochs?|sweeps) ?[:=]\\s*$");
     private static final Pattern SHARE =
             Pattern.compile("utili[sz]ation|\\bmfu\\b|\\bhfu\\b|\\butil\\b|% of (the )?peak");
@@ -55,6 +61,9 @@ final class CountReader {
                     ? Optional.of(Mention.of(Kind.UTILISATION, value, spread, first, after, sentence))
                     : Optional.empty();
         }
+        if (term.flop == 0 && PER_STEP.matcher(passage.next(first + 1, 4)).find()) {
+            return Optional.of(Mention.of(Kind.BATCH, value, spread, first, after, sentence));
+        }
         Optional<Kind> kind = term.flop > 0 ? Optional.empty() : kind(next, previous, value);
         if (kind.isPresent() && kind.get() == Kind.PARAMETERS) {
             boolean active =
@@ -73,6 +82,12 @@ final class CountReader {
                 || PARAMETERS.matcher(next).find()
                 || value >= 1e6 && MODEL.matcher(next).find()) {
             return value >= 10 ? Optional.of(Kind.PARAMETERS) : Optional.empty();
+        }
+        if (value >= 1e5 && SIZE_BEFORE.matcher(previous).find()) {
+            return Optional.of(Kind.PARAMETERS);
+        }
+        if (value >= 1e4 && DATA_BEFORE.matcher(previous).find()) {
+            return Optional.of(Kind.EXAMPLES);
         }
         if (LENGTH_BEFORE.matcher(previous).find() || LENGTH_AFTER.matcher(next).find()) {
             return Optional.of(Kind.SEQUENCE_LENGTH);

@@ -1,6 +1,7 @@
 package org.levelfield.compute.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Phrases that tell whom and what a number is said of.
 final class Cues {
@@ -23,7 +24,12 @@ final class Cues {
             "combined",
             "estimate:",
             "so we get",
-            "we arrive");
+            "we arrive",
+            "so we take",
+            "we settle",
+            "we go with",
+            "best guess",
+            "point estimate");
 
     /// The finding was reported by those who did the work.
     static final Set<String> REPORTED = Set.of(
@@ -247,6 +253,38 @@ final class Cues {
             "bytes",
             "watt",
             "kwh");
+
+    /// What stands before the name of a model that the work builds on.
+    static final Pattern BUILDS_ON = Pattern.compile(
+            "((fine|lora|instruction|adapter)-?tun(ed?|ing)( version)?( from| of| on top of)?|tuned from|initiali[sz]ed (from|with|by)|"
+                    + "initiali[sz](e|ing) (from|with)|built on|builds on|on top of|starting from|starts from|"
+                    + "continu(ed?|ing) (pre-?)?training( of| from)?|further (pre-?)?train(ed|ing)?( of| from)?|original|"
+                    + "base (model|llm)( is| of|:)?|backbone( is|:)?|(weights|checkpoint) (of|from)|from pre-?trained)"
+                    + "( the| a| an| our| their| pre-?trained| instruction-tuned| frozen| model| models| released)*[\\s\"'(]*$");
+
+    /// What stands after it.
+    static final Pattern BUILT_UPON = Pattern.compile(
+            "^[\\s)\"']*(models? |weights |checkpoint )?(as (the|their|our|its|a|an) )?(llm |language |text |pre-?trained )*"
+                    + "(backbone|base model|base llm|initiali[sz]ation|starting point)");
+
+    /// Words inside a product for the size of a model, or the operations of one pass through it.
+    static final Set<String> MODEL_SIZE =
+            Set.of("param", "weights", "connections", "flop", "multiply", "mult-add", "macs", "forward");
+
+    /// Words inside a product for how much the training saw.
+    static final Set<String> DATA_SEEN = Set.of(
+            "epoch",
+            "token",
+            "image",
+            "example",
+            "sample",
+            "step",
+            "iteration",
+            "sequence",
+            "pass",
+            "update",
+            "word",
+            "frame");
 
     private Cues() {}
 }

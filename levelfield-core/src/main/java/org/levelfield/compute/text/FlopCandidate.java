@@ -10,7 +10,9 @@ package org.levelfield.compute.text;
 /// @param last index after its last lexeme
 /// @param formula whether it was computed from a formula, or is its result
 /// @param label the words before it in its line, lower case
-public record FlopCandidate(double flop, Role role, int strength, int first, int last, boolean formula, String label) {
+/// @param phase the phase of training that it is said of
+public record FlopCandidate(
+        double flop, Role role, int strength, int first, int last, boolean formula, String label, Phase phase) {
 
     /// What the text takes a number of operations for.
     public enum Role {
@@ -33,10 +35,10 @@ public record FlopCandidate(double flop, Role role, int strength, int first, int
     }
 
     FlopCandidate as(Role other) {
-        return new FlopCandidate(flop, other, strength, first, last, formula, label);
+        return new FlopCandidate(flop, other, strength, first, last, formula, label, phase);
     }
 
     FlopCandidate with(double value) {
-        return new FlopCandidate(value, Role.TOTAL, strength, first, last, formula, label);
+        return new FlopCandidate(value, Role.TOTAL, strength, first, last, formula, label, phase);
     }
 }

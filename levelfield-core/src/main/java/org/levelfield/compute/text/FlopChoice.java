@@ -35,7 +35,17 @@ public final class FlopChoice {
     /// What was chosen, and the candidates that it stands on.
     ///
     /// @param spread the factor between the largest and the smallest figure that speak for it, at least 1
-    public record Chosen(double flop, boolean sum, double spread, List<FlopCandidate> from) {}
+    public record Chosen(double flop, boolean sum, double spread, List<FlopCandidate> from) {
+
+        /// Whether the figure holds everything already: a total, what was reported, or what takes up an earlier figure.
+        public boolean whole() {
+            return sum
+                    || from.stream()
+                            .anyMatch(each -> each.role() == Role.TOTAL
+                                    || each.role() == Role.REPORTED
+                                    || each.role() == Role.BASE);
+        }
+    }
 
     public Optional<Chosen> choose() {
         Optional<FlopCandidate> total = last(Role.TOTAL, Role.OPEN_TOTAL);
@@ -78,13 +88,31 @@ public final class FlopChoice {
     }
 
     private static Chosen agreed(List<FlopCandidate> live) {
+        if (arePhases(live)) {
+            double added = live.stream().mapToDouble(FlopCandidate::flop).sum();
+            return new Chosen(added, true, 1, List.copyOf(live));
+        }
         double low = live.stream().mapToDouble(FlopCandidate::flop).min().orElseThrow();
         double high = live.stream().mapToDouble(FlopCandidate::flop).max().orElseThrow();
         if (high / low > AGREEMENT) {
-            FlopCandidate first = live.getFirst();
+            FlopCandidate first = ModelSize.ofLargest(live).or(() -> own(live)).orElse(live.getFirst());
             return new Chosen(first.flop(), false, Math.min(high / low, 1e3), List.of(first));
         }
         return new Chosen(geometricMean(live), false, high / low, List.copyOf(live));
+    }
+
+    /// The first figure that the text calls the work's own.
+    private static Optional<FlopCandidate> own(List<FlopCandidate> live) {
+        return live.stream()
+                .filter(each -> each.label().startsWith("our ") || each.label().contains(" our "))
+                .findFirst();
+    }
+
+    /// Whether each of several figures is said of a phase of its own.
+    private static boolean arePhases(List<FlopCandidate> live) {
+        return live.size() > 1
+                && live.stream().noneMatch(each -> each.phase() == Phase.UNSAID)
+                && live.stream().map(FlopCandidate::phase).distinct().count() == live.size();
     }
 
     private Optional<Chosen> openTotal(FlopCandidate total) {

@@ -2,6 +2,7 @@ package org.levelfield.compute.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,13 +40,16 @@ final class FlopReader {
     }
 
     List<FlopCandidate> read(List<Finding> findings) {
-        for (Finding finding : findings) {
+        for (Finding finding : Ranges.joined(findings, lexemes)) {
             candidate(finding).ifPresent(found -> {
                 if (found.formula()) {
                     supersede(finding, found);
                 }
                 candidates.add(found);
             });
+        }
+        if (candidates.isEmpty()) {
+            new LoneFigure(passage, lexemes).read(findings).ifPresent(candidates::add);
         }
         return List.copyOf(candidates);
     }
@@ -67,9 +71,27 @@ final class FlopReader {
                 : Optional.of(candidate(finding, derived ? 3 : strength, role(finding, label), label));
     }
 
-    private static FlopCandidate candidate(Finding finding, int strength, Role role, String label) {
+    /// The phase by the words before the figure in its clause, else by those behind it, else by a heading.
+    private Phase phase(Finding finding, String label) {
+        int comma = label.lastIndexOf(',');
+        Phase before = Phase.of(label.substring(comma + 1));
+        Phase behind = Phase.of(passage.phrase(finding.last()));
+        if (before == Phase.UNSAID && behind == Phase.UNSAID) {
+            return Phase.of(passage.heading(finding.first()));
+        }
+        return behind == Phase.UNSAID ? before : behind;
+    }
+
+    private FlopCandidate candidate(Finding finding, int strength, Role role, String label) {
         return new FlopCandidate(
-                finding.value(), role, strength, finding.first(), finding.last(), finding.isFormula(), label);
+                finding.value(),
+                role,
+                strength,
+                finding.first(),
+                finding.last(),
+                finding.isFormula(),
+                label,
+                phase(finding, label));
     }
 
     private int formulaStrength(Finding finding, String label) {
@@ -83,7 +105,7 @@ final class FlopReader {
         if (finding.meaning() != Term.Meaning.PLAIN) {
             return 0;
         }
-        boolean things = startsWithThing(after);
+        boolean things = startsWithThing(after) && (finding.stated() || !namesCounts(finding));
         boolean enough = finding.stated() || finding.formula().factors.size() > 2;
         if (!things && enough && (SYMBOLS.matcher(label).find() || after.contains("flop"))) {
             return 2;
@@ -98,11 +120,21 @@ final class FlopReader {
         if (formula.countsHardware() && finding.stated()) {
             return 2;
         }
-        boolean form = formula.countsOperations() || formula.countsHardware();
+        boolean form = formula.countsOperations() || formula.countsHardware() || namesCounts(finding);
         boolean result = finding.stated()
-                && formula.factors.size() > 2
+                && (formula.factors.size() > 2 || finding.value() >= BEYOND_FORWARD)
                 && (formula.hasShare() || formula.factors.contains(3.0) || finding.value() >= FLOP_LIKE);
         return form || result ? 1 : 0;
+    }
+
+    /// Whether the words inside a product name a model's size and how much it saw, so that it counts operations
+    /// whatever
+    /// its constants are.
+    private boolean namesCounts(Finding finding) {
+        String words = passage.words(finding.first(), finding.last()).toLowerCase(Locale.ROOT);
+        return finding.formula().factors.size() > 3
+                && Passage.says(words, Cues.MODEL_SIZE)
+                && Passage.says(words, Cues.DATA_SEEN);
     }
 
     private int numberStrength(Finding finding, String label) {
@@ -167,7 +199,7 @@ final class FlopReader {
         return false;
     }
 
-    private static boolean startsWithThing(String after) {
+    static boolean startsWithThing(String after) {
         String words = after.replaceAll("[^a-z ]", " ").strip();
         int space = words.indexOf(' ');
         String head = space < 0 ? words : words.substring(0, space);
@@ -178,7 +210,7 @@ final class FlopReader {
     }
 
     /// Whether the label names what is counted, as in `Tokens seen:`, and it is no operations.
-    private static boolean endsWithThing(String label) {
+    static boolean endsWithThing(String label) {
         String line = label.strip();
         if (!line.endsWith(":") && !line.endsWith("=")) {
             return false;
@@ -217,13 +249,20 @@ final class FlopReader {
         if (Passage.says(label.substring(Math.max(0, label.length() - NEAR)).replace("total of", ""), Cues.TOTAL)) {
             return Role.TOTAL;
         }
+        String behind = passage.phrase(finding.last());
+        if (behind.contains("in total") || behind.contains("altogether")) {
+            return Role.TOTAL;
+        }
         if (Passage.says(near + " ", Cues.ALTERNATIVE)) {
             return Role.ALTERNATIVE;
         }
         if (Passage.says(near, Cues.REPORTED) && !finding.isFormula()) {
             return Role.REPORTED;
         }
-        boolean base = !finding.isFormula() && (Passage.says(near, Cues.BASE) || Passage.says(after, Cues.BASE));
+        boolean base = !finding.isFormula()
+                && (Passage.says(near, Cues.BASE)
+                        || Passage.says(Passage.ownClause(passage.previous(finding.first(), 18)), Cues.BASE)
+                        || Passage.says(after, Cues.BASE));
         return base ? Role.BASE : Role.ESTIMATE;
     }
 }

@@ -77,6 +77,9 @@ final class FormulaParser {
                 }
                 at = before;
             }
+            if (product.flop == 1 && product.operators == 0 && isFormulaInBracket()) {
+                break;
+            }
             at = note(at);
             boolean times = operator('*');
             boolean over = !times && operator('/');
@@ -108,6 +111,14 @@ final class FormulaParser {
                 && lexemes.get(at).glued()
                 && kind(at + 1) == Kind.NUMBER
                 && (kind(at + 2) == Kind.CLOSE || kind(at + 2) == Kind.OPERATOR);
+    }
+
+    /// Whether a bracket opens here that holds a product: not a note on the number before, but how it came about.
+    private boolean isFormulaInBracket() {
+        return kind(at) == Kind.OPEN
+                && kind(at + 1) == Kind.NUMBER
+                && kind(at + 2) == Kind.OPERATOR
+                && kind(at + 3) == Kind.NUMBER;
     }
 
     private Optional<Term> factor() {
@@ -147,6 +158,10 @@ final class FormulaParser {
         }
         boolean hole = term.holes > 0;
         double exponent = lexemes.get(at++).value();
+        while (bracket && operator('+') && kind(at + 1) == Kind.NUMBER && exponent <= 60) {
+            exponent += lexemes.get(at + 1).value();
+            at += 2;
+        }
         if (bracket && kind(at) == Kind.CLOSE) {
             at++;
         }

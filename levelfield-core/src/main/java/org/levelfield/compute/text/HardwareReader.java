@@ -28,9 +28,16 @@ final class HardwareReader {
 
     /// The mention that a number makes, from after its own lexemes.
     Optional<Mention> read(int first, int after, Term term, double value, double spread) {
+        if (term.share) {
+            return Optional.empty();
+        }
         Optional<Mention> hours = chipHours(first, after, value, spread);
         if (hours.isPresent()) {
             return hours;
+        }
+        Optional<Mention> labelled = labelledChipHours(first, after, term, value, spread);
+        if (labelled.isPresent()) {
+            return labelled;
         }
         for (Span span : Span.values()) {
             if (term.flop == 0 && term.exponent(span) == 1) {
@@ -79,6 +86,36 @@ final class HardwareReader {
                 / (halved ? 2 : chip.map(ChipCatalogue.Named::coresPerChip).orElse(1.0));
         return Optional.of(Mention.of(Kind.CHIP_HOURS, hours, spread, first, at + 1, passage.sentenceStart(first))
                 .with(chip));
+    }
+
+    /// `GPU hours: 184,320`, `H100-hours = 2M`.
+    private Optional<Mention> labelledChipHours(int first, int after, Term term, double value, double spread) {
+        boolean sign = first > 2
+                && (lexemes.get(first - 1).is(Lexeme.Kind.COLON)
+                        || lexemes.get(first - 1).is(Lexeme.Kind.EQUALS));
+        Optional<Span> span = sign && term.flop == 0 && term.spans.isEmpty() ? span(first - 2) : Optional.empty();
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = lexemes.get(first - 3).is(Lexeme.Kind.HYPHEN) ? first - 3 : first - 2;
+        boolean any = end > 0 && chips.isGeneric(end - 1);
+        Optional<ChipCatalogue.Named> chip = Optional.empty();
+        for (int i = Math.max(0, end - FAR); i < end; i++) {
+            Optional<ChipWords.Named> named = chips.at(i);
+            if (named.isPresent()
+                    && (named.get().last() == end || any && named.get().last() == end - 1)) {
+                chip = named.map(ChipWords.Named::chip);
+                any = true;
+            }
+        }
+        double hours = value
+                * span.get().hours()
+                / chip.map(ChipCatalogue.Named::coresPerChip).orElse(1.0);
+        Optional<ChipCatalogue.Named> nearby = chip.isPresent() ? chip : nearbyChip(after);
+        return any
+                ? Optional.of(Mention.of(Kind.CHIP_HOURS, hours, spread, first, after, passage.sentenceStart(first))
+                        .with(nearby))
+                : Optional.empty();
     }
 
     /// A chip named soon after, as in `200 GPU hours on a V100`.
@@ -136,6 +173,12 @@ final class HardwareReader {
         if (isMemory(after)) {
             return Optional.empty();
         }
+        if (after > first + 2
+                && (chips.isGeneric(first + 1) || chips.at(first + 1).isPresent())) {
+            // `8 GPUs per node` was read as a unit.
+            return Optional.of(Mention.of(Kind.CHIPS, value, spread, first, first + 2, passage.sentenceStart(first))
+                    .with(chips.at(first + 1).map(ChipWords.Named::chip)));
+        }
         int at = after;
         boolean times = at < lexemes.size() && lexemes.get(at).isOperator('*');
         at += times ? 1 : 0;
@@ -164,7 +207,7 @@ final class HardwareReader {
         if (named.isEmpty() && !generic || oneOfMany) {
             return Optional.empty();
         }
-        double pod = named.isPresent() ? chips.podChips(at) : 0;
+        double pod = named.isPresent() ? Math.max(chips.podChips(at), chips.wholePod(at)) : 0;
         Optional<ChipCatalogue.Named> chip = named.map(ChipWords.Named::chip);
         double perChip = chip.map(ChipCatalogue.Named::coresPerChip).orElse(1.0);
         boolean halved = cores

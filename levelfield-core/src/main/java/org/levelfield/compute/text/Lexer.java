@@ -74,8 +74,8 @@ final class Lexer {
         }
         String run = text.substring(end, letters);
         double magnitude = Magnitudes.ofSuffix(run);
-        if (name && run.isEmpty()) {
-            at = end;
+        if (name && (run.isEmpty() || isAfterPointOfName(from))) {
+            at = letters;
             add(Kind.WORD, from, at, text.substring(from, at).toLowerCase(Locale.ROOT), number.value());
         } else if (magnitude > 0) {
             at = letters;
@@ -97,11 +97,26 @@ final class Lexer {
     /// Whether the number that starts here ends a name, as in `GPT-3`.
     private boolean isTailOfName(int from) {
         int size = lexemes.size();
+        if (isAfterPointOfName(from)) {
+            return true;
+        }
         if (size < 2 || !lexemes.getLast().is(Kind.HYPHEN) || lexemes.getLast().end() != from) {
             return false;
         }
         return lexemes.get(size - 2).is(Kind.WORD)
                 && !Magnitudes.isCount(lexemes.get(size - 2).text());
+    }
+
+    /// Whether a point and a word touch the number from the left, as in `P3.5` and `p4d.24xlarge`.
+    private boolean isAfterPointOfName(int from) {
+        int size = lexemes.size();
+        if (size < 2 || from == 0 || text.charAt(from - 1) != '.') {
+            return false;
+        }
+        Lexeme word = lexemes.get(size - 2);
+        return word.is(Kind.WORD)
+                && lexemes.getLast().glued()
+                && word.text().chars().anyMatch(Character::isDigit);
     }
 
     /// A power in raised digits becomes the operator and the number.
@@ -209,6 +224,9 @@ final class Lexer {
         } else if (text.startsWith("**", at)) {
             at += 2;
             add(Kind.OPERATOR, at - 2, at, "^", 0);
+        } else if (text.startsWith("//", at)) {
+            at += 2;
+            add(Kind.OPERATOR, at - 2, at, "/", 0);
         } else if (text.startsWith("~=", at)
                 || text.startsWith("=>", at)
                 || text.startsWith("->", at)

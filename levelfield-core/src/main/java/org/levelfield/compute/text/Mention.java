@@ -35,6 +35,11 @@ public record Mention(
         return new Mention(kind, value, spread, first, last, sentence, named, active, training);
     }
 
+    /// The same with a value so many times as large.
+    public Mention times(double factor) {
+        return new Mention(kind, value * factor, spread, first, last, sentence, chip, active, training);
+    }
+
     Mention inTraining(boolean said) {
         return new Mention(kind, value, spread, first, last, sentence, chip, active, said);
     }

@@ -44,6 +44,11 @@ final class MentionReader {
             }
         }
         chipsWithoutNumber();
+        new SpokenTime(lexemes, passage)
+                .read().stream().filter(each -> !isOthers(each.first())).forEach(mentions::add);
+        MachineReader machines = new MachineReader(lexemes, passage);
+        mentions.replaceAll(each ->
+                each.kind() == Kind.CHIPS ? each.times(machines.machines(each).orElse(1)) : each);
         mentions.replaceAll(each -> each.inTraining(passage.isTraining(each.first())));
         return List.copyOf(mentions);
     }
@@ -135,6 +140,13 @@ final class MentionReader {
             counts.read(finding.first(), finding.last(), Term.of(finding.value()), finding.value(), 1)
                     .ifPresent(mentions::add);
         }
+        Optional<Mention> chipsInAll = isCountOfChips(finding)
+                ? hardware.read(finding.first(), finding.last(), Term.of(finding.value()), finding.value(), 1)
+                : Optional.empty();
+        if (chipsInAll.isPresent() && chipsInAll.get().kind() == Kind.CHIPS && !isOthers(finding.first())) {
+            mentions.add(chipsInAll.get());
+            return;
+        }
         // Numbers inside a formula still say what they count: chips, weeks.
         for (int i = finding.first(); i < finding.last(); i++) {
             if (lexemes.get(i).is(Lexeme.Kind.NUMBER) && lexemes.get(i).value() > 0) {
@@ -152,6 +164,16 @@ final class MentionReader {
         }
     }
 
+    /// Whether a formula is a product of two small whole numbers, as in `4 × 8 A100`.
+    private static boolean isCountOfChips(Finding finding) {
+        List<Double> factors = finding.formula().factors;
+        return finding.operators() == 1
+                && !finding.stated()
+                && factors.size() == 2
+                && factors.stream().allMatch(each -> each >= 1 && each <= 4096 && each == Math.rint(each))
+                && finding.value() == factors.getFirst() * factors.getLast();
+    }
+
     /// Chips that are named without a number: `on a V100`.
     private void chipsWithoutNumber() {
         BitSet counted = new BitSet();
@@ -167,10 +189,11 @@ final class MentionReader {
                 double pod = chips.podChips(i);
                 boolean one = i > 0
                         && (lexemes.get(i - 1).isWord("a") || lexemes.get(i - 1).isWord("an"));
+                double machine = Math.max(1, 1 / named.get().chip().coresPerChip());
                 Kind kind = pod > 0 || one ? Kind.CHIPS : Kind.CHIP;
-                mentions.add(
-                        Mention.of(kind, Math.max(1, pod), 1, i, named.get().last(), passage.sentenceStart(i))
-                                .with(named.map(ChipWords.Named::chip)));
+                mentions.add(Mention.of(
+                                kind, Math.max(machine, pod), 1, i, named.get().last(), passage.sentenceStart(i))
+                        .with(named.map(ChipWords.Named::chip)));
             }
         }
     }

@@ -76,6 +76,23 @@ final class Passage {
         return to;
     }
 
+    /// The line before a lexeme's own, where it is a heading: a few words with a colon; in lower case.
+    String heading(int index) {
+        int line = index;
+        while (line > 0 && index - line < FAR && !ends(lexemes.get(line - 1).kind(), true)) {
+            line--;
+        }
+        boolean heading = line > 1
+                && lexemes.get(line - 1).kind() == Kind.LINE
+                && lexemes.get(line - 2).kind() == Kind.COLON;
+        return heading ? previous(line - 1, SHORT_NOTE) : "";
+    }
+
+    /// The whole text, lower case.
+    String all() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /// The words themselves.
     String words(int first, int last) {
         return first >= last

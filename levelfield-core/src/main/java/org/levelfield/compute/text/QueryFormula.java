@@ -35,7 +35,8 @@ final class QueryFormula {
     private static void add(List<FlopCandidate> found, int index, String query) {
         for (Finding finding : Arithmetic.read(Lexer.read(decoded(query)))) {
             if (finding.isFormula() && finding.meaning() == Term.Meaning.FLOP && finding.value() > 0) {
-                found.add(new FlopCandidate(finding.value(), Role.ESTIMATE, 2, index, index + 1, true, ""));
+                found.add(
+                        new FlopCandidate(finding.value(), Role.ESTIMATE, 2, index, index + 1, true, "", Phase.UNSAID));
                 return;
             }
         }

@@ -15,6 +15,9 @@ final class Term {
     /// More factors than this are not kept apart.
     private static final int MOST_FACTORS = 64;
 
+    /// No single machine is faster, FLOP a second.
+    private static final double FASTEST = 1e20;
+
     /// The units that need turning into seconds.
     private static final List<Span> COARSE_FIRST = Stream.of(Span.values())
             .filter(span -> span != Span.SECOND)
@@ -170,7 +173,12 @@ final class Term {
         if (flop == 1) {
             boolean rate = (seconds < 0
                             || perChip && operators == 0
-                            || maybeRate && seconds == 0 && !perOne && !countsOperations())
+                            || maybeRate
+                                    && (operators > 0 || value < FASTEST)
+                                    && seconds == 0
+                                    && !perOne
+                                    && !countsOperations()
+                                    && !countsPasses())
                     && !timed
                     && !hasSeconds();
             return rate ? Meaning.FLOP_PER_SECOND : Meaning.FLOP;
@@ -220,6 +228,13 @@ final class Term {
     /// Whether the factors are those of an operation count: 6, or 2 and 3.
     boolean countsOperations() {
         return factors.size() > 2 && (factors.contains(6.0) || factors.contains(2.0) && factors.contains(3.0));
+    }
+
+    /// Whether the factors are those of a forward pass, tripled for the backward pass, and of the examples.
+    private boolean countsPasses() {
+        return factors.size() > 3
+                && factors.contains(3.0)
+                && factors.stream().anyMatch(each -> each >= 1e4 && each <= 1e12);
     }
 
     /// Whether the factors are those of hardware time.

@@ -2,7 +2,11 @@ package org.levelfield.compute.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.levelfield.compute.Evidence;
+import org.levelfield.compute.Evidence.Kind;
+import org.levelfield.compute.base.KnownModels;
+import org.levelfield.compute.base.KnownModels.KnownModel;
 import org.levelfield.compute.chip.ChipCatalogue;
 
 /// Everything that a text says on compute, before anything is concluded from it.
@@ -11,10 +15,15 @@ import org.levelfield.compute.chip.ChipCatalogue;
 /// @param lexemes the text's words, numbers and signs
 /// @param flops numbers of operations
 /// @param mentions what it says of hardware, model and data
-public record TextFacts(String text, List<Lexeme> lexemes, List<FlopCandidate> flops, List<Mention> mentions) {
+/// @param base the known model that it says it builds on
+public record TextFacts(
+        String text, List<Lexeme> lexemes, List<FlopCandidate> flops, List<Mention> mentions, Optional<Base> base) {
+
+    /// A known model that a text builds on, with the words that name it.
+    public record Base(KnownModel model, Evidence evidence) {}
 
     /// Reads a text; time is linear in its length.
-    public static TextFacts read(String text, ChipCatalogue catalogue) {
+    public static TextFacts read(String text, ChipCatalogue catalogue, KnownModels models) {
         List<Lexeme> lexemes = Lexer.read(text);
         List<Finding> findings = Arithmetic.read(lexemes);
         Passage passage = new Passage(text, lexemes);
@@ -23,7 +32,16 @@ public record TextFacts(String text, List<Lexeme> lexemes, List<FlopCandidate> f
             flops.addAll(QueryFormula.read(text, lexemes));
         }
         List<Mention> mentions = new MentionReader(lexemes, passage, catalogue).read(findings);
-        return new TextFacts(text, lexemes, List.copyOf(flops), mentions);
+        Optional<Base> base =
+                new KnownModelReader(lexemes, passage, models).read().map(named -> base(text, lexemes, named));
+        return new TextFacts(text, lexemes, List.copyOf(flops), mentions, base);
+    }
+
+    private static Base base(String text, List<Lexeme> lexemes, KnownModelReader.Named named) {
+        int start = lexemes.get(named.first()).start();
+        int end = lexemes.get(named.last() - 1).end();
+        KnownModel model = named.model();
+        return new Base(model, new Evidence(Kind.BASE_MODEL, text.substring(start, end), start, model.flop()));
     }
 
     /// The evidence that a candidate is.

@@ -103,6 +103,12 @@ final class UnitReader {
             at++;
             return true;
         }
+        int spelledOut = spelledOut();
+        if (spelledOut > 0 && !below) {
+            term.flop++;
+            at += spelledOut;
+            return true;
+        }
         Optional<UnitWords.UnitWord> unit = UnitWords.of(word.text());
         if (unit.isEmpty() && !below && isRatio(at + 1)) {
             at++;
@@ -117,8 +123,10 @@ final class UnitReader {
             return below;
         }
         boolean hyphened = at > 0 && lexemes.get(at - 1).is(Kind.HYPHEN);
+        boolean afterSecond = at > 0
+                && (lexemes.get(at - 1).isWord("s") || lexemes.get(at - 1).isWord("second"));
         boolean aboveAgain = below
-                && hyphened
+                && (hyphened || afterSecond)
                 && term.flop > 0
                 && term.exponent(Span.SECOND) < 0
                 && unit.get().span().compareTo(Span.SECOND) > 0;
@@ -129,6 +137,19 @@ final class UnitReader {
                 && unit.get().prefix() < 1e16;
         at++;
         return true;
+    }
+
+    /// How many lexemes `floating-point operations` has here, or 0.
+    private int spelledOut() {
+        if (!lexemes.get(at).isWord("floating")) {
+            return 0;
+        }
+        int point = kind(at + 1) == Kind.HYPHEN ? at + 2 : at + 1;
+        boolean operations = point + 1 < lexemes.size()
+                && lexemes.get(point).isWord("point")
+                && (lexemes.get(point + 1).isWord("operations")
+                        || lexemes.get(point + 1).isWord("ops"));
+        return operations ? point + 2 - at : 0;
     }
 
     /// Whether a slash or `per` follows, and then a word: `8 GPU/server`, `50 samples/sec`.
