@@ -37,7 +37,9 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "sleeping-beauty",
             "combinations",
             "concentration",
-            "code-shared");
+            "code-shared",
+            "contribution-kinds",
+            "scrutiny");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));

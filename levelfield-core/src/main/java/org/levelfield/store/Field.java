@@ -20,7 +20,9 @@ public final class Field implements AutoCloseable {
             "work_institution",
             "disruption_work",
             "beauty_work",
-            "combination_work");
+            "combination_work",
+            "kind_work",
+            "theme_work");
 
     private static final int MEMORY_MIB = 512;
 

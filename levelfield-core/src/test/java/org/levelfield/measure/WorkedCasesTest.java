@@ -32,7 +32,9 @@ final class WorkedCasesTest {
         "collaboration, year",
         "composition, year",
         "concentration, year",
-        "code-shared, year"
+        "code-shared, year",
+        "contribution-kinds, year",
+        "scrutiny, year"
     })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
@@ -53,7 +55,16 @@ final class WorkedCasesTest {
 
     /// Never zeros where nothing is known.
     @ParameterizedTest
-    @ValueSource(strings = {"citations", "collaboration", "composition", "concentration", "code-shared"})
+    @ValueSource(
+            strings = {
+                "citations",
+                "collaboration",
+                "composition",
+                "concentration",
+                "code-shared",
+                "contribution-kinds",
+                "scrutiny"
+            })
     void aFieldWithoutTheDataSaysSo(String measure) {
         try (Database database = TemporaryDatabase.in(folder)) {
             fill(database, "no measure of this name");
