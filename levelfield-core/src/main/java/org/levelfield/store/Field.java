@@ -22,7 +22,10 @@ public final class Field implements AutoCloseable {
             "beauty_work",
             "combination_work",
             "kind_work",
-            "theme_work");
+            "theme_work",
+            "career_step",
+            "first_move",
+            "country_work");
 
     private static final int MEMORY_MIB = 512;
 
