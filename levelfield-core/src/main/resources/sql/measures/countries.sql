@@ -34,9 +34,9 @@ weighed as (
 select
     ${by},
     n, part,
-    placed / nullif(all_placed, 0) as share_of_work,
-    wilson_low(placed, all_placed) as low_of_work,
-    wilson_high(placed, all_placed) as high_of_work,
+    case when placed > 0 then placed / all_placed end as share_of_work,
+    case when placed > 0 then wilson_low(placed, all_placed) end as low_of_work,
+    case when placed > 0 then wilson_high(placed, all_placed) end as high_of_work,
     academic_only, classified,
     academic_only / nullif(classified, 0) as share_academic_only,
     wilson_low(academic_only, classified) as low_academic_only,

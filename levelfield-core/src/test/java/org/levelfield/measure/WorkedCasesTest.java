@@ -34,7 +34,13 @@ final class WorkedCasesTest {
         "concentration, year",
         "code-shared, year",
         "contribution-kinds, year",
-        "scrutiny, year"
+        "scrutiny, year",
+        "career-moves, year",
+        "dual-affiliation, year",
+        "returns, year",
+        "new-institutions, year",
+        "countries, country",
+        "move-effects, year"
     })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
