@@ -12,7 +12,7 @@
 -- unit table: authorship_sector
 -- needs: academia or industry; no affiliation of an author names a sector
 -- chart: share_academic_only = as it is; share_standardised = venues held constant
-with classified as (
+with chosen as (
     select
         ${by},
         venue,
@@ -22,7 +22,7 @@ with classified as (
 ),
 venue_weight as (
     select venue, cast(count(*) as double) / sum(count(*)) over () as weight
-    from classified
+    from chosen
     group by venue
 ),
 plain as (
@@ -30,7 +30,7 @@ plain as (
         ${by},
         count(*) as n,
         sum(academic) as academic_only
-    from classified
+    from chosen
     group by ${by}
 ),
 within as (
@@ -38,9 +38,9 @@ within as (
         ${by},
         c.venue,
         v.weight,
-        count(*) as works,
+        count(*) as classified,
         avg(c.academic) as share
-    from classified c
+    from chosen c
     join venue_weight v on v.venue = c.venue
     group by ${by}, c.venue, v.weight
 ),
@@ -50,9 +50,9 @@ standard as (
         count(*) as venues,
         sum(weight) as coverage,
         sum(weight * share) / sum(weight) as share_standardised,
-        sqrt(sum(weight * weight * share * (1 - share) / works)) / sum(weight) as error
+        sqrt(sum(weight * weight * share * (1 - share) / classified)) / sum(weight) as error
     from within
-    where works >= 5
+    where classified >= 5
     group by ${by}
 )
 select

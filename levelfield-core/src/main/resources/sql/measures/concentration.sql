@@ -38,8 +38,8 @@ ranked as (
     select
         group_id,
         part,
-        row_number() over (partition by group_id order by part, parent_key) as place,
-        row_number() over (partition by group_id order by part desc, parent_key) as from_top,
+        row_number() over (partition by group_id order by part nulls last, parent_key nulls last) as place,
+        row_number() over (partition by group_id order by part desc nulls last, parent_key nulls last) as from_top,
         cast(count(*) over (partition by group_id) as double) as size,
         sum(part) over (partition by group_id) as total
     from parent

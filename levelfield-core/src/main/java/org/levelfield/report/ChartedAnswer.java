@@ -67,15 +67,16 @@ public record ChartedAnswer(Measure measure, boolean percent, Map<String, List<S
         return columns;
     }
 
+    /// By the second grouping or, where there is none, by edition: figures of two editions are never one line.
     private static Map<String, List<List<@Nullable Object>>> rows(MeasureTable table) {
-        int panel = 0;
-        List<String> by = table.question().by();
-        while (panel < by.size() && by.get(panel).equals(YEAR)) {
-            panel++;
-        }
+        int panel = table.question().by().stream()
+                .filter(each -> !each.equals(YEAR))
+                .findFirst()
+                .map(each -> table.columns().indexOf(each))
+                .orElseGet(() -> table.columns().indexOf("edition"));
         Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
         for (List<@Nullable Object> row : table.rows()) {
-            @Nullable Object name = panel < by.size() ? row.get(panel) : "";
+            @Nullable Object name = panel >= 0 ? row.get(panel) : "";
             rows.computeIfAbsent(name == null ? "not given" : name.toString(), none -> new ArrayList<>())
                     .add(row);
         }

@@ -20,7 +20,10 @@ public final class SeriesReading {
         List<Series> drawn = answer.panels().values().iterator().next();
         String stated = answer.measure().entry("counted");
         return (answer.panels().size() > 1 ? panel + ": " : "")
-                + of(drawn.getFirst(), new Amounts(answer.percent()), stated.isEmpty() ? "works" : stated);
+                + of(
+                        drawn.getFirst(),
+                        new Amounts(answer.percent()),
+                        stated.isEmpty() ? answer.measure().units() : stated);
     }
 
     /// @param counted what the units are, in the plural

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levelfield.pipeline.Landscape;
 import org.levelfield.run.UserMistake;
@@ -112,5 +115,40 @@ final class WorkedCasesTest {
                 List.of(),
                 List.of(),
                 asked.countings().getFirst());
+    }
+
+    /// Every measure by every grouping, by none and by each work: on empty tables only the SQL is tried.
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyGroupingRuns(Question question) {
+        try (Database database = TemporaryDatabase.in(folder)) {
+            fill(database, "no measure of this name");
+            database.readTable(
+                    Survey.sql(question),
+                    header -> assertThat(header.getColumnCount()).isPositive(),
+                    row -> {});
+        }
+    }
+
+    private static Stream<Question> questions() {
+        return Measure.all().stream().flatMap(WorkedCasesTest::questions);
+    }
+
+    private static Stream<Question> questions(Measure measure) {
+        List<List<String>> groupings = new ArrayList<>(List.of(List.of()));
+        measure.groupings().forEach(each -> groupings.add(List.of(each)));
+        groupings.add(measure.groupings());
+        if (measure.hasWorks()) {
+            groupings.add(List.of(Measure.WORK));
+        }
+        return groupings.stream()
+                .map(by -> new Question(
+                        measure,
+                        by,
+                        Optional.of(2010),
+                        Optional.of(2020),
+                        List.of(),
+                        List.of(),
+                        measure.countings().getFirst()));
     }
 }
