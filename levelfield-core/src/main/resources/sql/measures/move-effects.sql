@@ -45,7 +45,7 @@ candidate as (
         and m.direction = case when s.old_state = 'academia' then 'to_industry' else 'to_academia' end
     where s.old_state in ('academia', 'industry')
         and (m.year = s.year or s.new_state = s.old_state and (m.year is null or m.year > s.year + 2))
-        and s.year + 2 <= (select max(year) from person_year)
+        and s.year + 2 <= (select max(year) from person_year where year <= 2100)
 ),
 placed as (
     select person_id, year, venue, topic

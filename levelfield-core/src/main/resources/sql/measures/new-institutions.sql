@@ -20,7 +20,7 @@ with dated as (
         min(year) over (partition by parent_key) as first_year,
         max(year) over () as field_end
     from work_institution
-    where year is not null
+    where year between 1450 and 2100
 ),
 lived as (
     select
