@@ -19,7 +19,8 @@ import org.levelfield.store.SqlResource;
 ///
 /// @param name as asked for in the command
 /// @param header entries in the file's order
-/// @param sql the query, with `${by}`, `${units}`, `${filter}` and `${order}` to be filled in
+/// @param sql the query, with `${by}`, `${units}`, `${filter}` and `${order}` to be filled in, and
+///     `${besides country}`, the groupings but the country
 public record Measure(String name, Map<String, String> header, String sql) {
 
     /// The grouping that gives one row a work, of measures that have a value for every work.
@@ -33,12 +34,20 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "composition",
             "collaboration",
             "talent-flow",
+            "career-moves",
+            "dual-affiliation",
+            "returns",
+            "new-institutions",
+            "move-effects",
+            "countries",
             "citations",
             "disruption",
             "sleeping-beauty",
             "combinations",
             "concentration",
             "code-shared",
+            "contribution-kinds",
+            "scrutiny",
             "model-share",
             "model-access",
             "compute-growth",

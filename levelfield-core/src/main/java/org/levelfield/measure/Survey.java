@@ -70,8 +70,15 @@ public final class Survey {
                 .replace("select\n        ${by}", "select\n        " + columns)
                 .replace("${by}", group)
                 .replace("${units}", question.counting().equals("fractional") ? "author_team" : "work_team")
+                .replace("${besides country}", besides(by, "country"))
                 .replace("${order}", order.toString())
                 .replace("${filter}", filter(question));
+    }
+
+    /// The groupings without one of them, for figures that add up to one over it; a constant where none is left.
+    private static String besides(List<String> by, String left) {
+        List<String> others = by.stream().filter(column -> !column.equals(left)).toList();
+        return others.isEmpty() ? "'all works'" : String.join(", ", others);
     }
 
     private static String eachWork(Question question) {

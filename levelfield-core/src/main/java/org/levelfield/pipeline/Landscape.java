@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
+import org.levelfield.extract.kind.KindStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
@@ -110,6 +111,13 @@ public final class Landscape {
                     List.of("person_work", "person", "person_year"),
                     List.of("org/levelfield/person", "org/levelfield/text", "sql/stages/person", "names"),
                     new PersonStage()::run),
+            new Stage(
+                    "kind",
+                    "what each work contributes and which themes of scrutiny it treats, by phrases of its abstract",
+                    List.of("work", "merged_work"),
+                    List.of("work_kind", "work_theme"),
+                    List.of("org/levelfield/extract/kind", "org/levelfield/text", "sql/stages/kind", "kinds"),
+                    new KindStage()::run),
             new Stage(
                     "graph",
                     "citation graph: disruption, sleep and awakening, and combinations of each work",

@@ -10,7 +10,8 @@ import org.levelfield.store.CsvResource;
 ///
 /// @param kind `level`: both published values are compared with ours; `ratio`: only how many times the second is the
 ///     first; `order`: only which of the two is larger
-/// @param first the grouping's value of the first figure, such as `2000` or `academic_only`; likewise `second`
+/// @param first the grouping's value of the first figure, such as `2000` or `academic_only`, of several groupings
+///     with spaces between, such as `ACL 2022`; likewise `second`
 record Finding(
         String text,
         String paper,

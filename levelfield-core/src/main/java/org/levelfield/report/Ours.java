@@ -3,6 +3,7 @@ package org.levelfield.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.TableText;
@@ -16,7 +17,7 @@ record Ours(double value, OptionalDouble low, OptionalDouble high, double n, dou
 
     static Optional<Ours> of(MeasureTable table, String group, String column) {
         for (List<@Nullable Object> row : table.rows()) {
-            if (TableText.text(row.getFirst()).equals(group)) {
+            if (group(table, row).equals(group)) {
                 String bare = column.replaceFirst("^share_", "");
                 OptionalDouble value = number(table, row, column);
                 return value.isEmpty()
@@ -30,6 +31,12 @@ record Ours(double value, OptionalDouble low, OptionalDouble high, double n, dou
             }
         }
         return Optional.empty();
+    }
+
+    /// The values of a row's groupings, with spaces between.
+    private static String group(MeasureTable table, List<@Nullable Object> row) {
+        int groupings = Math.max(1, table.question().by().size());
+        return row.subList(0, groupings).stream().map(TableText::text).collect(Collectors.joining(" "));
     }
 
     /// Whether enough was measured for a verdict.

@@ -20,7 +20,12 @@ public final class Field implements AutoCloseable {
             "work_institution",
             "disruption_work",
             "beauty_work",
-            "combination_work");
+            "combination_work",
+            "kind_work",
+            "theme_work",
+            "career_step",
+            "first_move",
+            "country_work");
 
     private static final int MEMORY_MIB = 512;
 

@@ -35,7 +35,15 @@ final class WorkedCasesTest {
         "collaboration, year",
         "composition, year",
         "concentration, year",
-        "code-shared, year"
+        "code-shared, year",
+        "contribution-kinds, year",
+        "scrutiny, year",
+        "career-moves, year",
+        "dual-affiliation, year",
+        "returns, year",
+        "new-institutions, year",
+        "countries, country",
+        "move-effects, year"
     })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
@@ -56,7 +64,16 @@ final class WorkedCasesTest {
 
     /// Never zeros where nothing is known.
     @ParameterizedTest
-    @ValueSource(strings = {"citations", "collaboration", "composition", "concentration", "code-shared"})
+    @ValueSource(
+            strings = {
+                "citations",
+                "collaboration",
+                "composition",
+                "concentration",
+                "code-shared",
+                "contribution-kinds",
+                "scrutiny"
+            })
     void aFieldWithoutTheDataSaysSo(String measure) {
         try (Database database = TemporaryDatabase.in(folder)) {
             fill(database, "no measure of this name");

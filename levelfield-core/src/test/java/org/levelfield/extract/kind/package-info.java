@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.extract.kind;
+
+import org.jspecify.annotations.NullMarked;
