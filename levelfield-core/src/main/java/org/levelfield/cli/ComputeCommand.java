@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.levelfield.compute.ComputePredictor;
 import org.levelfield.compute.ComputeText;
+import org.levelfield.compute.predict.BundledPredictor;
 import org.levelfield.run.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +84,7 @@ final class ComputeCommand implements Callable<Integer> {
     private void lines(ComputeText reader, PrintWriter out, PrintWriter err) throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8), 1 << 16);
                 RejectedLines rejected = new RejectedLines(rejects, err)) {
-            ComputeLines lines = new ComputeLines(reader, ComputePredictor.NONE, rejected);
+            ComputeLines lines = new ComputeLines(reader, BundledPredictor.bundled(), rejected);
             lines.run(in, out);
             out.flush();
             err.println(lines.summary());

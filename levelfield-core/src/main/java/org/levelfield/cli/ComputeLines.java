@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON Lines in, estimates as JSON Lines out, in the order of the input. A line has `id` and `text`; one without text
-/// may have `title`, `abstract`, `year` and `organization`: title and abstract are read as text, and where they say
+/// may have `title`, `abstract`, `year`, `organization` and `domain`: title and abstract are read as text, and where
+/// they say
 /// nothing the predictor is asked.
 final class ComputeLines {
 
@@ -96,7 +97,8 @@ final class ComputeLines {
                         title,
                         abstractText,
                         year(node),
-                        string(node, "organization").orElse(null)));
+                        string(node, "organization").orElse(null),
+                        string(node, "domain").orElse(null)));
     }
 
     private static @Nullable Integer year(JsonNode node) {

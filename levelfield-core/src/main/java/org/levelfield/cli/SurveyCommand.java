@@ -57,6 +57,13 @@ final class SurveyCommand implements Callable<Integer> {
             description = "full: each work counts one for its team; fractional: divided among its authors.")
     private String counting = "full";
 
+    @Option(
+            names = "--compare",
+            paramLabel = "EDITION",
+            description = "Another edition of the notable models: a file, a field, or an edition of this field by its"
+                    + " beginning; prints what changes from this field's to it, and why.")
+    private @Nullable String compare;
+
     @Option(names = "--sql", description = "Print the SQL instead of running it.")
     private boolean sql;
 
@@ -92,7 +99,9 @@ final class SurveyCommand implements Callable<Integer> {
             return 0;
         }
         try (Field open = Field.open(field, Landscape.tableNames())) {
-            MeasureTable table = new Survey(open.database()).ask(question);
+            MeasureTable table = compare == null
+                    ? new Survey(open.database()).ask(question)
+                    : new OtherEdition(compare).against(open, question);
             new TablePrinter(out).print(table, format);
         }
         return 0;

@@ -17,9 +17,11 @@ public interface ComputePredictor {
     ///
     /// @param year of publication
     /// @param organization the authors' organisations, as written, several with commas
+    /// @param domain of the work, such as `Language`, where someone states it
     record WorkFacts(
             @Nullable String title,
             @Nullable String abstractText,
             @Nullable Integer year,
-            @Nullable String organization) {}
+            @Nullable String organization,
+            @Nullable String domain) {}
 }

@@ -8,13 +8,10 @@ import java.util.regex.Pattern;
 import org.levelfield.store.SqlResource;
 
 /// A measure: its SQL file, with the header as its documentation. The header's entries are `title`, `one row per`,
-/// `question`, `definition`, `unit`, `paper`, `counting`, `intervals`, `bounds`, `coverage`, `caveats`, `groupings`. A
-/// measure
-/// that has a value for every work names the table of them as `unit table`, the columns to print of it as `work
-/// columns`,
-/// and under `needs`, before a semicolon, what at least one work must meet for the measure to make sense, and behind it
-/// what
-/// the field lacks where none does.
+/// `question`, `definition`, `unit`, `paper`, `counting`, `population`, `intervals`, `bounds`, `coverage`, `caveats`,
+/// `groupings`. A measure that has a value for every work names the table of them as `unit table`, the columns to print
+/// of it as `work columns`, and under `needs`, before a semicolon, what at least one work must meet for the measure to
+/// make sense, and behind it what the field lacks where none does.
 ///
 /// @param name as asked for in the command
 /// @param header entries in the file's order
@@ -37,7 +34,14 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "sleeping-beauty",
             "combinations",
             "concentration",
-            "code-shared");
+            "code-shared",
+            "model-share",
+            "model-access",
+            "compute-growth",
+            "compute-gap",
+            "compute-concentration",
+            "compute-share",
+            "model-uptake");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -65,6 +69,16 @@ public record Measure(String name, Map<String, String> header, String sql) {
     /// An entry of the header, or the empty string.
     public String entry(String key) {
         return header.getOrDefault(key, "");
+    }
+
+    /// The table whose rows it counts: its years hold the question's, and its columns what may be asked for.
+    public String population() {
+        return header.getOrDefault("population", "merged_work");
+    }
+
+    /// What one row of the population is, in the plural.
+    public String units() {
+        return population().equals("notable_model") ? "models" : "works";
     }
 
     public String title() {

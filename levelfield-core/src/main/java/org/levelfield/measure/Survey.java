@@ -60,10 +60,11 @@ public final class Survey {
             return eachWork(question);
         }
         List<String> by = question.by();
-        String columns = by.isEmpty() ? "'all works' as works" : String.join(", ", by);
-        String group = by.isEmpty() ? "works" : String.join(", ", by);
+        String units = question.measure().units();
+        String columns = by.isEmpty() ? "'all " + units + "' as " + units : String.join(", ", by);
+        String group = by.isEmpty() ? units : String.join(", ", by);
         StringJoiner order = new StringJoiner(", ");
-        (by.isEmpty() ? List.of("works") : by).forEach(column -> order.add(column + " nulls last"));
+        (by.isEmpty() ? List.of(units) : by).forEach(column -> order.add(column + " nulls last"));
         return question.measure()
                 .sql()
                 .replace("select\n        ${by}", "select\n        " + columns)
@@ -95,7 +96,8 @@ public final class Survey {
         }
     }
 
-    private static String filter(Question question) {
+    /// The question's years, venues and topics as a condition.
+    static String filter(Question question) {
         StringJoiner filter = new StringJoiner(" and ");
         question.since().ifPresent(year -> filter.add("year >= " + year));
         question.until().ifPresent(year -> filter.add("year <= " + year));
@@ -113,22 +115,30 @@ public final class Survey {
     }
 
     private void check(Question question) {
-        question.venues().forEach(venue -> known("venue", venue));
-        question.topics().forEach(topic -> known("topic", topic));
-        if (database.number("select count(year) from merged_work") == 0) {
+        Measure measure = question.measure();
+        question.venues().forEach(venue -> known(measure, "venue", venue));
+        question.topics().forEach(topic -> known(measure, "topic", topic));
+        String years = " from " + measure.population();
+        if (database.number("select count(year)" + years) == 0) {
             return; // no years to hold the question against: the answer is an empty table
         }
-        int first = (int) database.number("select min(year) from merged_work");
-        int last = (int) database.number("select max(year) from merged_work");
+        int first = (int) database.number("select min(year)" + years);
+        int last = (int) database.number("select max(year)" + years);
         boolean tooLate = question.since().filter(year -> year > last).isPresent();
         boolean tooEarly = question.until().filter(year -> year < first).isPresent();
         if (tooLate || tooEarly) {
             throw new UserMistake(
-                    "there are no works in those years", "The field has works from " + first + " to " + last + ".");
+                    "there are no " + measure.units() + " in those years",
+                    "The field has " + measure.units() + " from " + first + " to " + last + ".");
         }
     }
 
-    private void known(String column, String value) {
+    private void known(Measure measure, String column, String value) {
+        if (!measure.population().equals("merged_work")) {
+            throw new UserMistake(
+                    measure.name() + " counts " + measure.units() + ", which have no " + column,
+                    "Leave --" + column + " out.");
+        }
         if (database.number("select count(*) from merged_work where " + column + " = ?", value) == 0) {
             List<String> near = database.query(
                     "select " + column + " from merged_work where " + column + " is not null group by " + column

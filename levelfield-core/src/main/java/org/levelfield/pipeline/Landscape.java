@@ -2,10 +2,13 @@ package org.levelfield.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.levelfield.compute.ComputeStage;
+import org.levelfield.extract.ExtractStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
+import org.levelfield.resolve.NotableStage;
 import org.levelfield.resolve.ResolveStage;
 
 /// The whole flow, in order: read this first.
@@ -100,7 +103,28 @@ public final class Landscape {
                     List.of("superseded", "work", "citation", "keyword", "work_merge", "merged_work"),
                     List.of("work_disruption", "work_beauty", "work_combination"),
                     List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
-                    new GraphStage()::run));
+                    new GraphStage()::run),
+            new Stage(
+                    "notable",
+                    "organisations of notable models to sectors and parents; team and accessibility of each model",
+                    List.of("model", "sector_correction"),
+                    List.of("organization", "model_parent", "notable_model"),
+                    List.of("org/levelfield/resolve", "org/levelfield/text", "sql/stages/notable", "sectors"),
+                    new NotableStage()::run),
+            new Stage(
+                    "compute",
+                    "compute of each work: stated, estimated from what it states, or predicted; and who could afford it",
+                    List.of("merged_work", "superseded", "work", "affiliation_string"),
+                    List.of("work_compute"),
+                    List.of("org/levelfield/compute", "org/levelfield/text", "sql/stages/compute", "compute"),
+                    new ComputeStage()::run),
+            new Stage(
+                    "extract",
+                    "which works introduce, use or study which models",
+                    List.of("merged_work", "superseded", "work"),
+                    List.of("work_model", "model_family"),
+                    List.of("org/levelfield/extract", "org/levelfield/text", "sql/stages/extract", "extract"),
+                    new ExtractStage()::run));
 
     private Landscape() {}
 

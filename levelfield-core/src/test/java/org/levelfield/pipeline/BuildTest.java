@@ -44,7 +44,17 @@ final class BuildTest {
         BuildReport report = workshop.build(workshop.file("a.jsonl", DEEP, WIDE), workshop.file("b.jsonl", ALONE));
 
         assertThat(Workshop.done(report))
-                .containsExactly("read a.jsonl", "read b.jsonl", "supersede", "merge", "resolve", "person", "graph");
+                .containsExactly(
+                        "read a.jsonl",
+                        "read b.jsonl",
+                        "supersede",
+                        "merge",
+                        "resolve",
+                        "person",
+                        "graph",
+                        "notable",
+                        "compute",
+                        "extract");
         assertThat(report.unchanged()).isFalse();
         assertThat(workshop.ask("select work_id, year, source, doi, authors from work order by work_id"))
                 .containsExactly("w:alone|2018|null|null|1", "w:deep|2016|CVPR|10.1/deep|2", "w:wide|2017|CVPR|null|1");
@@ -71,7 +81,8 @@ final class BuildTest {
         assertThat(vintage.rejects()).isZero();
         assertThat(workshop.ask("select distinct input from work")).containsExactly(vintage.input());
         assertThat(manifest.stages().stream().map(stage -> stage.stage()))
-                .containsExactly("read", "supersede", "merge", "resolve", "person", "graph");
+                .containsExactly(
+                        "read", "supersede", "merge", "resolve", "person", "graph", "notable", "compute", "extract");
     }
 
     @Test
@@ -113,7 +124,8 @@ final class BuildTest {
         BuildReport second = workshop.build(a, workshop.file("b.jsonl", ALONE));
 
         assertThat(Workshop.done(second))
-                .containsExactly("read b.jsonl", "supersede", "merge", "resolve", "person", "graph");
+                .containsExactly(
+                        "read b.jsonl", "supersede", "merge", "resolve", "person", "graph", "compute", "extract");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");
     }
 
