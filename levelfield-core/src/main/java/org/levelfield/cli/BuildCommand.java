@@ -3,6 +3,7 @@ package org.levelfield.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.pipeline.BuildOptions;
@@ -40,13 +41,21 @@ final class BuildCommand implements Callable<Integer> {
             description = "Inputs read at once (default: all processors up to 4).")
     private @Nullable Integer threads;
 
+    @Option(
+            names = "--concepts",
+            paramLabel = "FILE",
+            description = "A list of concepts, one a line: the only ones looked for, in titles and abstracts"
+                    + " (default: concepts are found in the works).")
+    private @Nullable Path concepts;
+
     @Override
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.onStandardError();
         BuildOptions usual = BuildOptions.defaults();
         BuildOptions options =
                 new BuildOptions(threads == null ? usual.threads() : threads, usual.memoryMiB(), maxRejects);
-        BuildReport report = new FieldBuild(field, options, progress, Clock.systemUTC()).run(files);
+        BuildReport report =
+                new FieldBuild(field, options, progress, Clock.systemUTC()).run(files, Optional.ofNullable(concepts));
         ClosingTable.lines(report).forEach(progress::say);
         return 0;
     }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levelfield.run.CodeVersion;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.Program;
@@ -42,19 +43,29 @@ public final class FieldBuild {
     ///
     /// @throws org.levelfield.run.UserMistake where an input is missing, of no known format, or too broken
     public BuildReport run(List<Path> given) {
+        return run(given, Optional.empty());
+    }
+
+    /// Builds from these files and folders.
+    ///
+    /// @param concepts a text file with one concept a line, which then are the only ones looked for
+    /// @throws org.levelfield.run.UserMistake where an input is missing, of no known format, or too broken
+    public BuildReport run(List<Path> given, Optional<Path> concepts) {
         long start = System.nanoTime();
         try (FileChannel lock = field.lock()) {
             assert lock.isOpen();
             field.tidy();
-            return locked(given, start);
+            return locked(given, concepts, start);
         } catch (IOException e) {
             throw new UncheckedIOException("the lock of " + field.root() + " cannot be given back", e);
         }
     }
 
-    private BuildReport locked(List<Path> given, long start) {
+    private BuildReport locked(List<Path> given, Optional<Path> concepts, long start) {
         HashCache hashes = new HashCache(field.root().resolve("input-hashes.tsv"));
-        List<PlannedInput> inputs = new Inputs(hashes, progress).plan(given);
+        Inputs planning = new Inputs(hashes, progress);
+        List<PlannedInput> inputs = new ArrayList<>(planning.plan(given));
+        concepts.map(planning::conceptList).ifPresent(inputs::add);
         hashes.save();
         CodeVersion code = CodeVersion.ofThisProgram();
         StageRunner runner = new StageRunner(field, progress);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.levelfield.read.Formats;
 import org.levelfield.read.InputFile;
 import org.levelfield.read.RecordReader;
+import org.levelfield.read.concepts.ConceptLines;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
@@ -78,11 +79,33 @@ final class Inputs {
             if (Files.exists(content.mapping())) {
                 hash = ContentHash.of(List.of(hash, ContentHash.ofFile(content.mapping())));
             }
-            Instant modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
-            return Optional.of(new PlannedInput(file, reader.get(), Files.size(file), hash, modified.toString()));
+            return Optional.of(planned(file, reader.get(), hash));
         } catch (IOException e) {
             throw DiskTrouble.reading(file, e);
         }
+    }
+
+    /// A list of concepts, whose format is not recognised but known by the option that names it.
+    ///
+    /// @throws UserMistake if there is no such file, or nothing in it
+    PlannedInput conceptList(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UserMistake(
+                        "there is no list of concepts " + file, "Give a text file with one concept a line.");
+            }
+            if (Files.size(file) == 0) {
+                throw new UserMistake(file + " is empty", "Give a text file with one concept a line.");
+            }
+            return planned(file, new ConceptLines(), hashes.of(file));
+        } catch (IOException e) {
+            throw DiskTrouble.reading(file, e);
+        }
+    }
+
+    private static PlannedInput planned(Path file, RecordReader reader, String hash) throws IOException {
+        Instant modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return new PlannedInput(file, reader, Files.size(file), hash, modified.toString());
     }
 
     private static List<Path> files(Path path) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
+import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
@@ -35,6 +36,7 @@ public final class Landscape {
             "chip",
             "chip_price",
             "sector_correction",
+            "given_concept",
             "reject");
 
     /// The code whose change makes what was read out of date.
@@ -60,6 +62,17 @@ public final class Landscape {
                     List.of("work_merge", "merged_work"),
                     List.of("org/levelfield/merge", "org/levelfield/text", "sql/stages/merge", "venues"),
                     new MergeStage()::run),
+            new Stage(
+                    "concept",
+                    "concepts of title, abstract and keywords, found in the works or given as a list; their kinds and forms",
+                    List.of("superseded", "work", "keyword", "work_merge", "merged_work", "given_concept"),
+                    List.of("work_concept", "concept", "concept_form"),
+                    List.of(
+                            "org/levelfield/extract/concept",
+                            "org/levelfield/text",
+                            "sql/stages/concept",
+                            "extract/concept"),
+                    new ConceptStage()::run),
             new Stage(
                     "resolve",
                     "affiliation string to institution and sector, with the rule; team of each work",

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.levelfield.read.InputException;
 import org.levelfield.read.InputFile;
+import org.levelfield.read.concepts.ConceptLines;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.Progress;
@@ -136,6 +137,11 @@ final class Reading {
     private void check(PlannedInput input, StageOutput output) {
         long faults = output.noted(REJECTS) - output.noted(EXPLAINED);
         long all = output.noted(RECORDS) + faults;
+        if (input.reader() instanceof ConceptLines && output.noted(RECORDS) == 0) {
+            throw new UserMistake(
+                    input.path() + " names no concept " + output.rejectReasons(),
+                    "Give a text file in UTF-8 with one concept a line.");
+        }
         if (faults > options.maxRejectShare() * all) {
             throw new UserMistake(
                     "%s: %,d of %,d records could not be used (%s); the first on line %d"

@@ -10,6 +10,7 @@ import org.levelfield.model.AiModel;
 import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
+import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
@@ -248,6 +249,17 @@ final class TableSink implements RecordSink {
                 .text(correction.label())
                 .text(correction.organisation())
                 .text(correction.reason())
+                .text(input)
+                .end();
+    }
+
+    @Override
+    public void givenConcept(GivenConcept concept, RawRecord raw) {
+        records++;
+        table("given_concept")
+                .row()
+                .text(concept.name())
+                .big(raw.line())
                 .text(input)
                 .end();
     }

@@ -4,6 +4,7 @@ import org.levelfield.model.AiModel;
 import org.levelfield.model.Chip;
 import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
+import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
@@ -29,6 +30,8 @@ public interface RecordSink {
     default void chipPrice(ChipPrice price, RawRecord raw) {}
 
     default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
+
+    default void givenConcept(GivenConcept concept, RawRecord raw) {}
 
     /// Puts a record aside.
     ///

@@ -49,6 +49,7 @@ final class BuildTest {
                         "read b.jsonl",
                         "supersede",
                         "merge",
+                        "concept",
                         "resolve",
                         "person",
                         "graph",
@@ -82,7 +83,7 @@ final class BuildTest {
         assertThat(workshop.ask("select distinct input from work")).containsExactly(vintage.input());
         assertThat(manifest.stages().stream().map(stage -> stage.stage()))
                 .containsExactly(
-                        "read", "supersede", "merge", "resolve", "person", "graph", "notable", "compute", "extract");
+                        "read", "supersede", "merge", "concept", "resolve", "person", "graph", "notable", "compute", "extract");
     }
 
     @Test
@@ -125,7 +126,7 @@ final class BuildTest {
 
         assertThat(Workshop.done(second))
                 .containsExactly(
-                        "read b.jsonl", "supersede", "merge", "resolve", "person", "graph", "compute", "extract");
+                        "read b.jsonl", "supersede", "merge", "concept", "resolve", "person", "graph", "compute", "extract");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");
     }
 

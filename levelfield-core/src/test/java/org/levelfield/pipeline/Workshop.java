@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -74,6 +75,11 @@ public final class Workshop {
     }
 
     public BuildReport build(double maxRejects, Path... inputs) {
+        return build(maxRejects, Optional.empty(), inputs);
+    }
+
+    /// @param concepts a list of concepts, if there is one
+    public BuildReport build(double maxRejects, Optional<Path> concepts, Path... inputs) {
         Progress progress = new Progress() {
             @Override
             public Task begin(String what, long total, String unit) {
@@ -86,7 +92,8 @@ public final class Workshop {
             }
         };
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-        return new FieldBuild(root, new BuildOptions(2, 256, maxRejects), progress, clock).run(List.of(inputs));
+        return new FieldBuild(root, new BuildOptions(2, 256, maxRejects), progress, clock)
+                .run(List.of(inputs), concepts);
     }
 
     /// The rows of a query of the published field, values joined by a bar.
