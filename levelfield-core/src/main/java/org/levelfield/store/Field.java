@@ -20,7 +20,14 @@ public final class Field implements AutoCloseable {
             "work_institution",
             "disruption_work",
             "beauty_work",
-            "combination_work");
+            "combination_work",
+            "named_concept",
+            "compute_rank",
+            "dated_model",
+            "model_age_work",
+            "survey_topic",
+            "novelty_work",
+            "burst_year");
 
     private static final int MEMORY_MIB = 512;
 
