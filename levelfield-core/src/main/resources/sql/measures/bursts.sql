@@ -17,7 +17,7 @@
 with entire as (
     select
         ${by},
-        b.concept_id, b.concept, b.first_year, b.last_year, b.works, b.weight
+        b.concept_id, b.concept as called, b.first_year, b.last_year, b.works, b.weight
     from burst_year b
     where ${filter}
 ),
@@ -41,7 +41,7 @@ summed as (
         ${by},
         count(distinct concept_id) as n,
         count(*) as bursts,
-        max(case when place = 1 then concept end) as strongest,
+        max(case when place = 1 then called end) as strongest,
         max(case when place = 1 then weight end) as weight,
         max(case when place = 1 then first_year end) as first_year,
         max(case when place = 1 then last_year end) as last_year,

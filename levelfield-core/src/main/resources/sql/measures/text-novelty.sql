@@ -1,7 +1,7 @@
 -- title: How far works are from all earlier ones
 -- one row per: group of works; by work, one row a work with its nearest earlier work
 -- question: How unlike every earlier work is the text of a work?
--- definition: A text is the set of the words of title and abstract, folded; a word weighs log(texts / texts that have it). The distance of a work is 1 minus the largest cosine of its weights with those of any work of an earlier year, from 0 (the same words) to 1 (none in common), found exactly. share_most_distant is the share of works among the tenth of their year that is farthest, 0.1 as expected.
+-- definition: A text is the set of the words of title and abstract, folded; a word weighs log(texts / texts that have it), and nothing where more than a hundredth of all texts, and more than a hundred, have it. The distance of a work is 1 minus the largest cosine of its weights with those of any work of an earlier year, from 0 (the same words) to 1 (none in common), found exactly. share_most_distant is the share of works among the tenth of their year that is farthest, 0.1 as expected.
 -- unit: works of a possible year with an abstract and at least 20 distinct words
 -- paper: K. Spaerck Jones, A statistical interpretation of term specificity and its application in retrieval, Journal of Documentation 28 (1972), 11-21, for the weights; S. Shibayama, D. Yin, K. Matsumoto, Measuring novelty in science with word embedding, PLOS ONE 16 (2021), e0254034, for distance in text as novelty
 -- counting: full
@@ -38,8 +38,8 @@ select
     ${by},
     n, measured,
     mean_distance,
-    greatest(0.0, mean_distance - 1.96 * error) as low_distance,
-    least(1.0, mean_distance + 1.96 * error) as high_distance,
+    case when error is not null then greatest(0.0, mean_distance - 1.96 * error) end as low_distance,
+    case when error is not null then least(1.0, mean_distance + 1.96 * error) end as high_distance,
     median_distance,
     most_distant,
     most_distant / nullif(measured, 0) as share_most_distant,

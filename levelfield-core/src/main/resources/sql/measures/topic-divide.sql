@@ -112,11 +112,11 @@ select
     n, later_from,
     share_intensive_earlier, share_intensive_later, share_rest_earlier, share_rest_later,
     difference,
-    greatest(-2.0, difference - margin) as low_difference,
-    least(2.0, difference + margin) as high_difference,
+    case when margin is not null then greatest(-2.0, difference - margin) end as low_difference,
+    case when margin is not null then least(2.0, difference + margin) end as high_difference,
     n_any, later_from_any, difference_any,
-    greatest(-2.0, difference_any - margin_any) as low_difference_any,
-    least(2.0, difference_any + margin_any) as high_difference_any,
+    case when margin_any is not null then greatest(-2.0, difference_any - margin_any) end as low_difference_any,
+    case when margin_any is not null then least(2.0, difference_any + margin_any) end as high_difference_any,
     n / nullif(n_all, 0) as coverage,
     n_any / nullif(n_all, 0) as coverage_any
 from summed

@@ -5,21 +5,22 @@ import java.util.Arrays;
 /// For every document the most similar one of an earlier year, exactly.
 ///
 /// A document is the set of its terms; a term weighs log(documents / documents that have it), and the similarity of two
-/// documents is the cosine of their weights. Terms are looked up from the rarest to the commonest; by the inequality of
-/// Cauchy and Schwarz what is left of the query bounds the similarity of all documents not met so far, so the long lists of
-/// common terms are mostly not read at all, and only documents that can still win are compared in full.
+/// documents is the cosine of their weights. Common terms, those of more than a hundredth of the documents and more
+/// than a
+/// hundred, tell little apart and are left out of both, so that no list of documents is long: reading all lists of a
+/// document's terms then costs some hundred thousand additions at most.
 ///
-/// Weights: K. Spärck Jones, A statistical interpretation of term specificity and its application in retrieval, Journal of
-/// Documentation 28 (1972), 11-21. Bound: R. J. Bayardo, Y. Ma, R. Srikant, Scaling up all pairs similarity search, WWW
-/// (2007), 131-140.
+/// K. Spärck Jones, A statistical interpretation of term specificity and its application in retrieval, Journal of
+/// Documentation 28 (1972), 11-21.
 ///
 /// @param nearest by document, or -1 where no earlier document shares a term that weighs anything
 /// @param similarity with it, 0 where there is none
 @SuppressWarnings("ArrayRecordComponent") // one column each
 public record NearestEarlier(int[] nearest, double[] similarity) {
 
-    /// Sums in another order differ by rounding: whoever might win by less than this is compared in full.
-    private static final double ROUNDING = 1e-9;
+    private static final int COMMON_SHARE = 100;
+
+    private static final int COMMON_LEAST = 100;
 
     /// Of equally similar documents, the first.
     ///
@@ -41,6 +42,11 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             };
         });
         return new NearestEarlier(nearest, similarity);
+    }
+
+    /// Whether a term stands in too many documents to tell them apart.
+    static boolean isCommon(int frequency, int documents) {
+        return frequency > Math.max(COMMON_LEAST, documents / COMMON_SHARE);
     }
 
     private static int firstOfYear(int[] years, int document) {
@@ -76,9 +82,10 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             squares = new double[count];
             offsets = new int[count + 1];
             for (int term = 0; term < count; term++) {
-                double weight = frequency[term] == 0 ? 0 : Math.log((double) given.length / frequency[term]);
+                boolean common = isCommon(frequency[term], given.length);
+                double weight = frequency[term] == 0 || common ? 0 : Math.log((double) given.length / frequency[term]);
                 squares[rank[term]] = weight * weight;
-                offsets[rank[term] + 1] = frequency[term];
+                offsets[rank[term] + 1] = common ? 0 : frequency[term];
             }
             for (int term = 0; term < count; term++) {
                 offsets[term + 1] += offsets[term];
@@ -88,7 +95,11 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             norms = new double[given.length];
             int[] next = Arrays.copyOf(offsets, offsets.length);
             for (int document = 0; document < given.length; document++) {
-                int[] own = Arrays.stream(given[document]).map(term -> rank[term]).sorted().toArray();
+                int[] own = Arrays.stream(given[document])
+                        .filter(term -> !isCommon(frequency[term], given.length))
+                        .map(term -> rank[term])
+                        .sorted()
+                        .toArray();
                 terms[document] = own;
                 double norm = 0;
                 for (int term : own) {
@@ -137,68 +148,30 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             best = -1;
             bestSimilarity = 0;
             metCount = 0;
-            double norm = index.norms[query];
-            int[] terms = index.terms[query];
-            if (norm == 0 || before == 0) {
+            if (index.norms[query] == 0 || before == 0) {
                 return;
             }
-            double left = norm * norm;
-            double atLeast = 0;
-            int read = 0;
-            while (read < terms.length && Math.sqrt(Math.max(0, left)) / norm + ROUNDING >= atLeast && left > 0) {
-                atLeast = Math.max(atLeast, add(terms[read], before, norm));
-                left -= index.squares[terms[read]];
-                read++;
+            for (int term : index.terms[query]) {
+                add(index.squares[term], index.offsets[term], index.end(term, before));
             }
-            double bound = Math.sqrt(Math.max(0, left)) / norm;
             for (int i = 0; i < metCount; i++) {
                 int document = met[i];
-                if (sums[document] / (norm * index.norms[document]) + bound + ROUNDING >= atLeast) {
-                    compare(document, terms, norm);
+                double similarity = sums[document] / (index.norms[query] * index.norms[document]);
+                if (similarity > bestSimilarity || (similarity == bestSimilarity && document < best)) {
+                    best = document;
+                    bestSimilarity = similarity;
                 }
                 sums[document] = 0;
             }
         }
 
-        private double add(int term, int before, double norm) {
-            double square = index.squares[term];
-            double most = 0;
-            if (square == 0) {
-                return most;
-            }
-            int end = index.end(term, before);
-            for (int at = index.offsets[term]; at < end; at++) {
+        private void add(double square, int from, int end) {
+            for (int at = from; at < end && square > 0; at++) {
                 int document = index.documents[at];
                 if (sums[document] == 0) {
                     met[metCount++] = document;
                 }
                 sums[document] += square;
-                most = Math.max(most, sums[document] / index.norms[document]);
-            }
-            return most / norm;
-        }
-
-        /// In full, in one order, so that the figure does not hang on how far the search read.
-        private void compare(int document, int[] terms, double norm) {
-            int[] other = index.terms[document];
-            double sum = 0;
-            int i = 0;
-            int j = 0;
-            while (i < terms.length && j < other.length) {
-                if (terms[i] == other[j]) {
-                    sum += index.squares[terms[i]];
-                    i++;
-                    j++;
-                } else if (terms[i] < other[j]) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            double similarity = sum / (norm * index.norms[document]);
-            if (similarity > bestSimilarity || (similarity == bestSimilarity && similarity > 0 && document < best)) {
-                best = document;
-                bestSimilarity = similarity;
             }
         }
     }

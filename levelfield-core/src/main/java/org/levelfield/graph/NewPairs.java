@@ -5,8 +5,10 @@ import java.util.Arrays;
 /// Which pairs of items a work joins that no work of an earlier year has joined, and how many later works join them
 /// again.
 ///
-/// J. Wang, R. Veugelers, P. Stephan, Bias against novelty in science, Research Policy 46 (2017), 1416-1436, there of the
-/// journals that a work cites. Works of the same year that join the same pair are all first. Item by item: the pairs of one
+/// J. Wang, R. Veugelers, P. Stephan, Bias against novelty in science, Research Policy 46 (2017), 1416-1436, there of
+/// the
+/// journals that a work cites. Works of the same year that join the same pair are all first. Item by item: the pairs of
+/// one
 /// item are counted in arrays as long as there are items, so that no table of all pairs is needed.
 public final class NewPairs {
 

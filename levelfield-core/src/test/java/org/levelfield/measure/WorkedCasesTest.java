@@ -32,7 +32,16 @@ final class WorkedCasesTest {
         "collaboration, year",
         "composition, year",
         "concentration, year",
-        "code-shared, year"
+        "code-shared, year",
+        "topic-divide, venue",
+        "model-age, year",
+        "survey-age, year",
+        "first-pairs, year",
+        "increments, year",
+        "text-novelty, year",
+        "bursts, concept",
+        "rising-concepts, concept",
+        "neglected-concepts, concept"
     })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
@@ -53,7 +62,23 @@ final class WorkedCasesTest {
 
     /// Never zeros where nothing is known.
     @ParameterizedTest
-    @ValueSource(strings = {"citations", "collaboration", "composition", "concentration", "code-shared"})
+    @ValueSource(
+            strings = {
+                "citations",
+                "collaboration",
+                "composition",
+                "concentration",
+                "code-shared",
+                "topic-divide",
+                "model-age",
+                "survey-age",
+                "first-pairs",
+                "increments",
+                "text-novelty",
+                "bursts",
+                "rising-concepts",
+                "neglected-concepts"
+            })
     void aFieldWithoutTheDataSaysSo(String measure) {
         try (Database database = TemporaryDatabase.in(folder)) {
             fill(database, "no measure of this name");
@@ -61,7 +86,8 @@ final class WorkedCasesTest {
                     "insert into merged_work by name select 'w' as work_id, 1 as members, false as is_retracted,"
                             + " 'w' as authorship_id, 2020 as year");
 
-            assertThatThrownBy(() -> new Survey(database).ask(question(measure, "year")))
+            String by = Survey.measure(measure).groupings().getFirst();
+            assertThatThrownBy(() -> new Survey(database).ask(question(measure, by)))
                     .isInstanceOf(UserMistake.class)
                     .hasMessageContaining("cannot be measured here, because");
         }

@@ -53,6 +53,7 @@ final class BuildTest {
                         "resolve",
                         "person",
                         "graph",
+                        "novelty",
                         "notable",
                         "compute",
                         "extract");
@@ -83,7 +84,17 @@ final class BuildTest {
         assertThat(workshop.ask("select distinct input from work")).containsExactly(vintage.input());
         assertThat(manifest.stages().stream().map(stage -> stage.stage()))
                 .containsExactly(
-                        "read", "supersede", "merge", "concept", "resolve", "person", "graph", "notable", "compute", "extract");
+                        "read",
+                        "supersede",
+                        "merge",
+                        "concept",
+                        "resolve",
+                        "person",
+                        "graph",
+                        "novelty",
+                        "notable",
+                        "compute",
+                        "extract");
     }
 
     @Test
@@ -126,7 +137,16 @@ final class BuildTest {
 
         assertThat(Workshop.done(second))
                 .containsExactly(
-                        "read b.jsonl", "supersede", "merge", "concept", "resolve", "person", "graph", "compute", "extract");
+                        "read b.jsonl",
+                        "supersede",
+                        "merge",
+                        "concept",
+                        "resolve",
+                        "person",
+                        "graph",
+                        "novelty",
+                        "compute",
+                        "extract");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");
     }
 

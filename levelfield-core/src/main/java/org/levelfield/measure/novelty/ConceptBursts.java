@@ -7,7 +7,8 @@ import org.levelfield.graph.Bursts;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
 
-/// The bursts of concepts: a year is a batch, the works that name any concept are what there is, those that name this one
+/// The bursts of concepts: a year is a batch, the works that name any concept are what there is, those that name this
+/// one
 /// what is relevant.
 final class ConceptBursts {
 

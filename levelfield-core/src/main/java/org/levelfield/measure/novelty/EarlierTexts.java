@@ -48,7 +48,10 @@ final class EarlierTexts {
         });
         int[] words = Arrays.stream(terms).mapToInt(own -> own.length).toArray();
         int[] documentOf = new int[terms.length];
-        int[] workOf = new int[(int) Arrays.stream(words).filter(count -> count >= LEAST_WORDS).count()];
+        int[] workOf = new int
+                [(int) Arrays.stream(words)
+                        .filter(count -> count >= LEAST_WORDS)
+                        .count()];
         int documents = 0;
         for (int work = 0; work < terms.length; work++) {
             documentOf[work] = words[work] >= LEAST_WORDS ? documents : -1;
@@ -58,7 +61,8 @@ final class EarlierTexts {
         }
         int[] allYears = works.years();
         int[] years = Arrays.stream(workOf).map(work -> allYears[work]).toArray();
-        int[][] documentTerms = Arrays.stream(workOf).mapToObj(work -> terms[work]).toArray(int[][]::new);
+        int[][] documentTerms =
+                Arrays.stream(workOf).mapToObj(work -> terms[work]).toArray(int[][]::new);
         workspace.note("works with words enough to compare", workOf.length);
         return new EarlierTexts(
                 works, words, documentOf, workOf, NearestEarlier.of(years, documentTerms, ids.size(), threads));
@@ -70,9 +74,9 @@ final class EarlierTexts {
         boolean compared = document >= 0 && years[work] > firstYear();
         row.whole(words[work]);
         row.number(compared ? (Double) (1 - nearest.similarity()[document]) : null);
-        @Nullable String id = document < 0 || nearest.nearest()[document] < 0
-                ? null
-                : works.id(workOf[nearest.nearest()[document]]);
+        @Nullable
+        String id =
+                document < 0 || nearest.nearest()[document] < 0 ? null : works.id(workOf[nearest.nearest()[document]]);
         row.text(id);
     }
 

@@ -3,7 +3,8 @@ package org.levelfield.measure.novelty;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
 
-/// The stage `novelty`: first-time concepts and pairs of every work, its distance to all earlier works, and the bursts of
+/// The stage `novelty`: first-time concepts and pairs of every work, its distance to all earlier works, and the bursts
+/// of
 /// concepts. Measures are ordinary SQL over the tables that it writes.
 public final class NoveltyStage {
 
