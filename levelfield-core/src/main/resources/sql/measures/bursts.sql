@@ -17,7 +17,7 @@
 with entire as (
     select
         ${by},
-        b.concept_id, b.concept as called, b.first_year, b.last_year, b.works, b.weight
+        b.concept_id, b.concept as called, b.first_year, b.last_year, b.works as burst_works, b.weight
     from burst_year b
     where ${filter}
 ),
@@ -45,7 +45,7 @@ summed as (
         max(case when place = 1 then weight end) as weight,
         max(case when place = 1 then first_year end) as first_year,
         max(case when place = 1 then last_year end) as last_year,
-        max(case when place = 1 then works end) as works_in_burst
+        max(case when place = 1 then burst_works end) as works_in_burst
     from ranked
     group by ${by}
 )

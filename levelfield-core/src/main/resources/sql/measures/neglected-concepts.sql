@@ -11,7 +11,7 @@
 -- groupings: concept, kind
 -- unit table: cited_work
 -- needs: normalised is not null; no group of ten works of one venue and year has known citations
--- count: works
+-- count: works_naming
 -- counted: works
 with asked as (
     select n.work_id, n.concept_id, n.concept, n.kind
@@ -31,7 +31,7 @@ spread as (
 measured as (
     select
         a.concept_id, a.concept, a.kind,
-        count(*) as works,
+        count(*) as works_naming,
         count(c.normalised) as cited,
         avg(c.normalised) as mncs,
         stddev_samp(c.normalised) / sqrt(nullif(count(c.normalised), 0)) as error,
@@ -49,15 +49,15 @@ compared as (
     left join spread s on s.concept_id = m.concept_id
 ),
 usual as (
-    select median(works) as usual_works, median(institutions) as usual_institutions
+    select median(works_naming) as usual_works, median(institutions) as usual_institutions
     from compared
 ),
 judged as (
     select
         ${by},
-        works, cited, normalised, squares, top, institutions,
+        works_naming, cited, normalised, squares, top, institutions,
         case
-            when works <= usual_works and institutions <= usual_institutions and mncs - 1.96 * error > 1 then 1
+            when works_naming <= usual_works and institutions <= usual_institutions and mncs - 1.96 * error > 1 then 1
             else 0
         end as neglected
     from compared
@@ -68,7 +68,7 @@ summed as (
         ${by},
         count(*) as concepts,
         sum(neglected) as neglected,
-        sum(works) as works,
+        sum(works_naming) as works_naming,
         max(institutions) as institutions,
         cast(sum(cited) as double) as cited,
         sum(normalised) / nullif(sum(cited), 0) as mncs,
@@ -80,11 +80,11 @@ summed as (
 )
 select
     ${by},
-    concepts, neglected, works, institutions,
+    concepts, neglected, works_naming, institutions,
     mncs, mncs - 1.96 * error as low_mncs, mncs + 1.96 * error as high_mncs,
     top / nullif(cited, 0) as share_top_tenth,
     wilson_low(top, cited) as low_top_tenth,
     wilson_high(top, cited) as high_top_tenth,
-    cited / nullif(works, 0) as coverage
+    cited / nullif(works_naming, 0) as coverage
 from summed
 order by ${order}

@@ -46,7 +46,7 @@ total as (
     from named n
 ),
 size as (
-    select cast(count(*) as double) as works
+    select cast(count(*) as double) as works_asked
     from periods
 ),
 counted as (
@@ -99,7 +99,7 @@ select
     growth * exp(-1.96 * error) as low_growth,
     growth * exp(1.96 * error) as high_growth,
     rising, fading,
-    named / nullif(works, 0) as coverage
+    named / nullif(works_asked, 0) as coverage
 from summed
 cross join size
 order by ${order}

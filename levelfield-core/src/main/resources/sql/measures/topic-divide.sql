@@ -32,7 +32,11 @@ named as (
             case when a.year >= s.later_from then 1 else 0 end as later
         from asked a
         join split s on s.basis = a.basis
-        left join named_concept n on n.work_id = a.work_id
+        left join (
+            select k.work_id, c.name as concept
+            from work_concept k
+            join concept c on c.concept_id = k.concept_id
+        ) n on n.work_id = a.work_id
         where a.team <> 'unknown'
     ) work
 ),
@@ -72,7 +76,11 @@ entire as (
     from (
         select m.work_id, m.venue, m.year, m.topic, n.concept
         from merged_work m
-        left join named_concept n on n.work_id = m.work_id
+        left join (
+            select k.work_id, c.name as concept
+            from work_concept k
+            join concept c on c.concept_id = k.concept_id
+        ) n on n.work_id = m.work_id
     ) work
     where ${filter}
 ),
