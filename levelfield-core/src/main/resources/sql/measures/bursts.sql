@@ -40,7 +40,7 @@ summed as (
     select
         ${by},
         count(distinct concept_id) as n,
-        count(*) as bursts,
+        count(*) as n_bursts,
         max(case when place = 1 then called end) as strongest,
         max(case when place = 1 then weight end) as weight,
         max(case when place = 1 then first_year end) as first_year,
@@ -51,7 +51,7 @@ summed as (
 )
 select
     ${by},
-    n, bursts, strongest, weight, first_year, last_year, works_in_burst,
+    n, n_bursts, strongest, weight, first_year, last_year, works_in_burst,
     cast(n as double) / nullif(concepts, 0) as coverage
 from summed
 cross join candidate

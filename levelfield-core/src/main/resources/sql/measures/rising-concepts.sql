@@ -5,7 +5,7 @@
 -- unit: concepts that at least ten works of the six years name
 -- paper: own definition; the interval of a ratio of shares after D. Katz, J. Baptista, S. P. Azen, M. C. Pike, Obtaining confidence intervals for the risk ratio in cohort studies, Biometrics 34 (1978), 469-474
 -- counting: full
--- intervals: low_growth and high_growth are 95% intervals of the ratio as if the works were a sample; rising and fading rest on the 99.9% interval, since thousands of concepts are judged at once, and still one of a thousand that did not change is called so by chance
+-- intervals: low_growth and high_growth are 95% intervals of the ratio as if the works were a sample, empty where several concepts are together, whose mentions are not independent; rising and fading rest on the 99.9% interval, since thousands of concepts are judged at once, and still one of a thousand that did not change is called so by chance
 -- coverage: works of the six years that name any concept, divided by all works of these years
 -- caveats: Shares move when a venue enters or leaves the field: ask within a venue. The field's last year may be incomplete, which widens the interval and, where early months differ, bends it. A concept renamed fades under one name and rises under the other. General words that the extraction took for concepts rise and fade with fashions of writing.
 -- groupings: concept, kind
@@ -96,8 +96,8 @@ select
     ${by},
     concepts, recent_works, works_before,
     growth,
-    growth * exp(-1.96 * error) as low_growth,
-    growth * exp(1.96 * error) as high_growth,
+    case when concepts = 1 then growth * exp(-1.96 * error) end as low_growth,
+    case when concepts = 1 then growth * exp(1.96 * error) end as high_growth,
     rising, fading,
     named / nullif(works_asked, 0) as coverage
 from summed
