@@ -32,6 +32,7 @@ public final class ExtractStage {
                     .text(model.sector())
                     .text(model.access())
                     .whole(model.opened().orElse(null))
+                    .whole(model.succeeded().orElse(null))
                     .end();
         }
     }

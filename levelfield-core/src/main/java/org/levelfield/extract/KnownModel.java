@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 /// @param sector of who made it: industry, academia, mixed or nonprofit
 /// @param access what outsiders have: open_weights, hosted or unreleased
 /// @param opened year since which its weights can be downloaded
+/// @param succeeded year in which its maker released a successor of another name
 /// @param paper title of the paper that introduces it, in lower case, or the empty string
 record KnownModel(
         String name,
@@ -22,6 +23,7 @@ record KnownModel(
         String sector,
         String access,
         Optional<Integer> opened,
+        Optional<Integer> succeeded,
         String paper) {
 
     private static final int YEAR = 4;
@@ -39,8 +41,13 @@ record KnownModel(
                 Integer.parseInt(row.get("released").substring(0, YEAR)),
                 row.get("sector"),
                 row.get("access"),
-                Optional.of(row.get("opened")).filter(year -> !year.isEmpty()).map(Integer::valueOf),
+                year(row.get("opened")),
+                year(row.get("succeeded")),
                 row.get("paper").toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Integer> year(String cell) {
+        return Optional.of(cell).filter(year -> !year.isEmpty()).map(Integer::valueOf);
     }
 
     private static List<String> listed(String cell) {

@@ -54,7 +54,16 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "compute-gap",
             "compute-concentration",
             "compute-share",
-            "model-uptake");
+            "model-uptake",
+            "topic-divide",
+            "model-age",
+            "survey-age",
+            "first-pairs",
+            "increments",
+            "text-novelty",
+            "bursts",
+            "rising-concepts",
+            "neglected-concepts");
 
     public Measure {
         header = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(header));
@@ -91,7 +100,11 @@ public record Measure(String name, Map<String, String> header, String sql) {
 
     /// What one row of the population is, in the plural.
     public String units() {
-        return population().equals("notable_model") ? "models" : "works";
+        return switch (population()) {
+            case "notable_model" -> "models";
+            case "burst_year" -> "bursts";
+            default -> "works";
+        };
     }
 
     public String title() {

@@ -7,6 +7,7 @@ import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
 import org.levelfield.measure.citation.GraphStage;
+import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
@@ -125,6 +126,17 @@ public final class Landscape {
                     List.of("work_disruption", "work_beauty", "work_combination"),
                     List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
                     new GraphStage()::run),
+            new Stage(
+                    "novelty",
+                    "first-time concepts and pairs of each work, its distance to all earlier works; bursts of concepts",
+                    List.of("superseded", "work", "merged_work", "concept", "work_concept"),
+                    List.of("work_novelty", "concept_burst"),
+                    List.of(
+                            "org/levelfield/graph",
+                            "org/levelfield/measure/novelty",
+                            "org/levelfield/text",
+                            "sql/stages/novelty"),
+                    new NoveltyStage()::run),
             new Stage(
                     "notable",
                     "organisations of notable models to sectors and parents; team and accessibility of each model",

@@ -43,18 +43,18 @@ public final class FieldResolver {
 
     /// What a string says.
     public Answer resolve(String affiliation) {
-        return corrected(affiliation).orElseGet(() -> new Answer(resolver.resolve(affiliation), Optional.empty()));
-    }
-
-    /// What people say of a string, if they do.
-    Optional<Answer> corrected(String affiliation) {
         return corrections
                 .of(affiliation)
-                .map(correction -> new Answer(
-                        Corrections.decision(correction).evidence().stream()
-                                .map(evidence -> Resolution.of(evidence, 1))
-                                .toList(),
-                        Optional.of(correction)));
+                .map(FieldResolver::corrected)
+                .orElseGet(() -> new Answer(resolver.resolve(affiliation), Optional.empty()));
+    }
+
+    private static Answer corrected(SectorCorrection correction) {
+        return new Answer(
+                Corrections.decision(correction).evidence().stream()
+                        .map(evidence -> Resolution.of(evidence, 1))
+                        .toList(),
+                Optional.of(correction));
     }
 
     int corrections() {

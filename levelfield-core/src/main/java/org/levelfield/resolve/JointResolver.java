@@ -26,7 +26,7 @@ public final class JointResolver {
     private static final double SURE = 0.7;
 
     /// Rules of the registry are marked as such, since the tables have names of their own.
-    private static final String REGISTRY = "registry:";
+    static final String REGISTRY = "registry:";
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 

@@ -63,11 +63,13 @@ public final class ResolveStage {
         }
     }
 
-    /// A person may correct even a string that is an author's name.
+    /// Where only the registry speaks, the name of an author is no affiliation: `Oliver Wulf` is not the company Oliver.
+    /// Where the tables speak it is one, since sources also print institutions where authors belong.
     private static FieldResolver.Answer answer(Counted string, FieldResolver resolver) {
-        return string.name()
-                ? resolver.corrected(string.affiliation()).orElse(NOTHING)
-                : resolver.resolve(string.affiliation());
+        FieldResolver.Answer answer = resolver.resolve(string.affiliation());
+        boolean onlyRegistry = answer.correction().isEmpty()
+                && answer.resolutions().stream().allMatch(each -> each.rule().startsWith(JointResolver.REGISTRY));
+        return string.name() && onlyRegistry ? NOTHING : answer;
     }
 
     private static void noteStrings(Workspace workspace) {

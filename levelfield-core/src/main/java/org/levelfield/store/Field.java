@@ -25,7 +25,14 @@ public final class Field implements AutoCloseable {
             "theme_work",
             "career_step",
             "first_move",
-            "country_work");
+            "country_work",
+            "named_concept",
+            "compute_rank",
+            "dated_model",
+            "model_age_work",
+            "survey_topic",
+            "novelty_work",
+            "burst_year");
 
     private static final int MEMORY_MIB = 512;
 

@@ -1,5 +1,5 @@
 -- Every distinct affiliation string, how often it stands, and whether it is the name of an author: sources print names
--- where affiliations belong.
+-- where affiliations belong, and the other way round.
 with name as (
     select distinct lower(trim(author_name)) as name
     from authorship

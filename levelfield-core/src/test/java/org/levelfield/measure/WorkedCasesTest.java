@@ -43,7 +43,16 @@ final class WorkedCasesTest {
         "returns, year",
         "new-institutions, year",
         "countries, country",
-        "move-effects, year"
+        "move-effects, year",
+        "topic-divide, venue",
+        "model-age, year",
+        "survey-age, year",
+        "first-pairs, year",
+        "increments, year",
+        "text-novelty, year",
+        "bursts, concept",
+        "rising-concepts, concept",
+        "neglected-concepts, concept"
     })
     void asWorkedOutByHand(String measure, String by) {
         List<CSVRecord> expected = GivenTables.rows(measure, "expect-" + by);
@@ -72,7 +81,16 @@ final class WorkedCasesTest {
                 "concentration",
                 "code-shared",
                 "contribution-kinds",
-                "scrutiny"
+                "scrutiny",
+                "topic-divide",
+                "model-age",
+                "survey-age",
+                "first-pairs",
+                "increments",
+                "text-novelty",
+                "bursts",
+                "rising-concepts",
+                "neglected-concepts"
             })
     void aFieldWithoutTheDataSaysSo(String measure) {
         try (Database database = TemporaryDatabase.in(folder)) {
@@ -81,7 +99,8 @@ final class WorkedCasesTest {
                     "insert into merged_work by name select 'w' as work_id, 1 as members, false as is_retracted,"
                             + " 'w' as authorship_id, 2020 as year");
 
-            assertThatThrownBy(() -> new Survey(database).ask(question(measure, "year")))
+            String by = Survey.measure(measure).groupings().getFirst();
+            assertThatThrownBy(() -> new Survey(database).ask(question(measure, by)))
                     .isInstanceOf(UserMistake.class)
                     .hasMessageContaining("cannot be measured here, because");
         }

@@ -53,6 +53,7 @@ final class BuildTest {
                         "resolve",
                         "person",
                         "graph",
+                        "novelty",
                         "notable",
                         "compute",
                         "extract");
@@ -90,6 +91,7 @@ final class BuildTest {
                         "resolve",
                         "person",
                         "graph",
+                        "novelty",
                         "notable",
                         "compute",
                         "extract");
@@ -142,6 +144,7 @@ final class BuildTest {
                         "resolve",
                         "person",
                         "graph",
+                        "novelty",
                         "compute",
                         "extract");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");

@@ -21,7 +21,8 @@ final class InstitutionBuildTest {
             .author("Ann Ash", "Quellmar Institute of Advanced Robotics, Zurich, Switzerland")
             .author("Bob Birch", "Department of Physics, University of Quellmar, Zurich, Switzerland")
             .author("Cem Cedar", "Dorne Birch")
-            .author("Dorne Birch", "Zorvex Robotics, Zurich, Switzerland");
+            .author("Dorne Birch", "Zorvex Robotics, Zurich, Switzerland")
+            .author("University of Elsewhere", "University of Elsewhere");
 
     @TempDir
     private Path folder;
@@ -42,6 +43,7 @@ final class InstitutionBuildTest {
                         "Dorne Birch|unknown|null|author-name|null|null",
                         "Quellmar Institute of Advanced Robotics, Zurich, Switzerland|facility|Quellmar Institute of"
                                 + " Advanced Robotics|registry:exact-name|https://ror.org/a|CH",
+                        "University of Elsewhere|academia|University of Elsewhere|academic-word|null|null",
                         "Zorvex Robotics, Zurich, Switzerland|industry|Zorvex Robotics|company-word|"
                                 + "https://ror.org/c|CH");
         assertThat(workshop.ask("select team from team")).containsExactly("mixed");
@@ -55,7 +57,7 @@ final class InstitutionBuildTest {
         workshop.build(workshop.file("works.jsonl", WORK));
 
         assertThat(workshop.ask("select count(*), count(institution_id) from resolution"))
-                .containsExactly("4|0");
+                .containsExactly("5|0");
         assertThat(workshop.ask("select count(*) from company_owner")).containsExactly("0");
     }
 
