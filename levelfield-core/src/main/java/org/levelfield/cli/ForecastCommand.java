@@ -3,8 +3,10 @@ package org.levelfield.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.forecast.Backtest;
 import org.levelfield.forecast.ConceptHistory;
 import org.levelfield.forecast.Forecast;
 import org.levelfield.pipeline.Landscape;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `levelfield forecast FIELD [--pairs FILE] [--until YEAR] [--horizon 3]`
+/// `levelfield forecast FIELD [--top 50] [--pairs FILE] [--until YEAR] [--horizon 3] [--backtest YEAR]`
 @Command(
         name = "forecast",
         mixinStandardHelpOptions = true,
@@ -42,22 +44,59 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--horizon", paramLabel = "YEARS", description = "Years ahead (default: ${DEFAULT-VALUE}).")
     private int horizon = 3;
 
+    @Option(names = "--top", paramLabel = "COUNT", description = "Pairs to print (default: ${DEFAULT-VALUE}).")
+    private int top = 50;
+
+    @Option(
+            names = "--backtest",
+            paramLabel = "YEAR",
+            description = "Print how good a forecast made at the end of this year would have been.")
+    private @Nullable Integer backtest;
+
+    @Option(names = "--seeds", paramLabel = "COUNT", description = "Draws of the backtest (default: ${DEFAULT-VALUE}).")
+    private int seeds = 5;
+
+    @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
+    private @Nullable OutputFormat format;
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        if (pairs == null) {
-            throw new UserMistake("no pairs were given", "Give a file with --pairs.");
-        }
+        check();
+        ConsoleProgress progress = ConsoleProgress.onStandardError();
         try (Field open = Field.open(field, Landscape.tableNames())) {
             StoredConcepts concepts = new StoredConcepts(open.database());
-            ForecastPairs given = ForecastPairs.read(pairs, concepts, err);
+            Optional<ForecastPairs> given =
+                    Optional.ofNullable(pairs).map(file -> ForecastPairs.read(file, concepts, err));
             ConceptHistory history = ConceptHistory.read(open.database(), concepts);
+            ForecastPrinter printer = new ForecastPrinter(out, format);
+            if (backtest != null) {
+                printer.figures(Backtest.run(history, backtest, horizon, seeds, progress));
+                return 0;
+            }
             int[] years = history.years();
             int year = until != null ? until : years.length == 0 ? 0 : years[years.length - 1];
-            Forecast forecast = Forecast.of(history, year, horizon, ConsoleProgress.onStandardError());
-            given.print(forecast, out);
+            Forecast forecast = Forecast.of(history, year, horizon, progress);
+            if (given.isPresent()) {
+                given.get().print(forecast, out);
+            } else {
+                printer.open(forecast.top(top), concepts, open.database());
+            }
         }
         return 0;
+    }
+
+    private void check() {
+        if (top < 1 || top > 100_000) {
+            throw new UserMistake("--top " + top + " is no number of pairs", "Give 1 to 100000.");
+        }
+        if (seeds < 1 || seeds > 100) {
+            throw new UserMistake("--seeds " + seeds + " is no number of draws", "Give 1 to 100, such as 5.");
+        }
+        if (backtest != null && (pairs != null || until != null)) {
+            throw new UserMistake(
+                    "--backtest has pairs and a year of its own", "Leave --pairs and --until out, or --backtest.");
+        }
     }
 }

@@ -22,7 +22,9 @@ final class ConceptFeatures {
             "age",
             "words",
             "title_share",
-            "venues");
+            "venues",
+            "strength_per_work",
+            "strength_per_work_recent");
 
     private ConceptFeatures() {}
 
@@ -45,6 +47,8 @@ final class ConceptFeatures {
             (float) likeness.rarity(concept),
             (float) (at.titles[concept] / (1 + works)),
             log(1.0 + venues.venues(concept)),
+            log((1.0 + at.strengths[concept]) / (1 + works)),
+            log((1.0 + at.recentStrengths[concept]) / (1 + three)),
         };
     }
 }

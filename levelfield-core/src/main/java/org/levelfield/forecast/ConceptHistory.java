@@ -1,7 +1,9 @@
 package org.levelfield.forecast;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.levelfield.graph.ConceptGraph;
 import org.levelfield.graph.ConceptGraphBuilder;
@@ -32,25 +34,37 @@ public final class ConceptHistory {
             order by c.work_id, n.number
             """;
 
+    private static final String PERSONS = """
+            select work_id, dense_rank() over (order by person_id) - 1 from person_work
+            """;
+
     private final List<String> names;
     private final ConceptGraph graph;
+    private final String[] workIds;
     private final int[] workYears;
     private final int[] workVenues;
     private final int[] workFrom;
     private final int[] named;
+    private final int[][] workPersons;
+    private final int persons;
 
     /// One work.
     ///
+    /// @param id of the merged work
     /// @param venue number of its venue, or -1
     /// @param concepts numbers of those that it names, each once; of those in its title the bitwise complement
+    /// @param persons numbers of those who wrote it
     @SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
-    record NamingWork(int year, int venue, int[] concepts) {}
+    record NamingWork(String id, int year, int venue, int[] concepts, int[] persons) {}
 
     /// @param names of the concepts, by number
     ConceptHistory(List<String> names, List<NamingWork> works) {
         this.names = List.copyOf(names);
+        workIds = works.stream().map(NamingWork::id).toArray(String[]::new);
         workYears = works.stream().mapToInt(NamingWork::year).toArray();
         workVenues = works.stream().mapToInt(NamingWork::venue).toArray();
+        workPersons = works.stream().map(NamingWork::persons).toArray(int[][]::new);
+        persons = 1 + Arrays.stream(workPersons).flatMapToInt(Arrays::stream).max().orElse(-1);
         workFrom = new int[works.size() + 1];
         ConceptGraphBuilder builder = new ConceptGraphBuilder(names.size(), workYears);
         for (int work = 0; work < works.size(); work++) {
@@ -84,8 +98,9 @@ public final class ConceptHistory {
                 FIRST_YEAR,
                 LAST_YEAR);
         reading.end();
+        database.stream(PERSONS, row -> reading.write(row.getString(1), row.getInt(2)));
         return new ConceptHistory(
-                IntStream.range(0, concepts.size()).mapToObj(concepts::name).toList(), reading.works);
+                IntStream.range(0, concepts.size()).mapToObj(concepts::name).toList(), reading.works());
     }
 
     /// Concepts, also those that no work names.
@@ -106,8 +121,20 @@ public final class ConceptHistory {
         return graph.years();
     }
 
+    int persons() {
+        return persons;
+    }
+
+    int[] personsOf(int work) {
+        return workPersons[work];
+    }
+
     int works() {
         return workYears.length;
+    }
+
+    String workId(int work) {
+        return workIds[work];
     }
 
     int year(int work) {
@@ -142,6 +169,8 @@ public final class ConceptHistory {
     /// Gathers rows into works.
     private static final class Reading {
         private final List<NamingWork> works = new java.util.ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
+        private final List<int[]> writers = new java.util.ArrayList<>();
         private String id = "";
         private int year;
         private int venue;
@@ -163,9 +192,32 @@ public final class ConceptHistory {
 
         void end() {
             if (count > 0) {
-                works.add(new NamingWork(year, venue, Arrays.copyOf(concepts, count)));
+                places.put(id, works.size());
+                works.add(new NamingWork(id, year, venue, Arrays.copyOf(concepts, count), new int[0]));
+                writers.add(new int[0]);
             }
             count = 0;
+        }
+
+        void write(String work, int person) {
+            Integer place = places.get(work);
+            if (place != null) {
+                int[] before = writers.get(place);
+                int[] more = Arrays.copyOf(before, before.length + 1);
+                more[before.length] = person;
+                writers.set(place, more);
+            }
+        }
+
+        List<NamingWork> works() {
+            return IntStream.range(0, works.size())
+                    .mapToObj(i -> new NamingWork(
+                            works.get(i).id(),
+                            works.get(i).year(),
+                            works.get(i).venue(),
+                            works.get(i).concepts(),
+                            writers.get(i)))
+                    .toList();
         }
     }
 }

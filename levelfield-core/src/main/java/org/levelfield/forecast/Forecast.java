@@ -100,9 +100,8 @@ public final class Forecast {
         return result;
     }
 
-    /// Whether some work until the forecast's year names both.
-    public boolean known(int one, int other) {
-        int edge = history.graph().edgeBetween(one, other);
-        return edge >= 0 && history.graph().firstYear(edge) <= features.snapshot().until;
+    /// The likeliest pairs that no work until the year names together, the likeliest first, with their reasons.
+    public List<OpenPair> top(int most) {
+        return new OpenPairs(history, features, model).top(most);
     }
 }

@@ -9,6 +9,8 @@ final class Meeting {
 
     private final Snapshot at;
     private final NameLikeness likeness;
+    private final PersonShares persons;
+    private final short[] wrote;
     private final float[] weight;
     private final float[] recent;
     private final float[] alike;
@@ -25,9 +27,13 @@ final class Meeting {
     private double best;
     private double tailNearHead;
     private double headNearTail;
+    private int bothPersons;
+    private double personExpected;
 
-    Meeting(Snapshot at, NameLikeness likeness) {
+    Meeting(Snapshot at, NameLikeness likeness, PersonShares persons) {
         this.at = at;
+        this.persons = persons;
+        wrote = new short[persons.persons];
         this.likeness = likeness;
         weight = new float[at.concepts];
         recent = new float[at.concepts];
@@ -38,6 +44,9 @@ final class Meeting {
         for (int place = at.offsets[concept]; place < at.offsets[concept + 1]; place++) {
             weight[at.neighbours[place]] = on ? at.weights[place] : 0;
             recent[at.neighbours[place]] = on ? at.recents[place] : 0;
+        }
+        for (int place = persons.offsets[concept]; place < persons.offsets[concept + 1]; place++) {
+            wrote[persons.who[place]] = on ? persons.counts[place] : 0;
         }
         int[] relatives = likeness.relatives(concept);
         for (int i = 0; i < relatives.length; i++) {
@@ -63,6 +72,15 @@ final class Meeting {
             tailNearHead += alike[bridge] * at.weights[place];
             if (weight[bridge] > 0) {
                 bridge(bridge, at.weights[place], at.recents[place]);
+            }
+        }
+        bothPersons = 0;
+        personExpected = 0;
+        for (int place = persons.offsets[other]; place < persons.offsets[other + 1]; place++) {
+            int person = persons.who[place];
+            if (wrote[person] > 0) {
+                bothPersons++;
+                personExpected += (double) wrote[person] * persons.counts[place] / persons.works[person];
             }
         }
         int[] relatives = likeness.relatives(other);
@@ -107,6 +125,8 @@ final class Meeting {
         row[k++] = log(1 + Math.max(tailNearHead, headNearTail));
         row[k++] = (float) Math.min(tailShare, headShare);
         row[k++] = (float) Math.max(tailShare, headShare);
+        row[k++] = log(1.0 + bothPersons);
+        row[k++] = log(1e-2 + personExpected);
         return k;
     }
 }

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 /// in common, and what the factors of the graph say. All are finite; counts are logarithms of one more.
 final class PairFeatures {
 
-    private static final int DIMENSIONS = 48;
+    private static final int DIMENSIONS = 64;
     private static final long SEED = 11;
 
     /// Pairs that one thread takes at a time, in the order of their first concept.
     private static final int PIECE = 8_192;
 
     /// Features of each concept of a pair; a row begins with two times as many.
-    private static final int OWN = 15;
+    private static final int OWN = 17;
 
     private static final List<String> PAIR_NAMES = List.of(
             "expected_joint",
@@ -38,9 +38,12 @@ final class PairFeatures {
             "relatives_high",
             "relatives_share_low",
             "relatives_share_high",
+            "common_persons",
+            "person_expected",
             "name_likeness",
             "venue_expected",
             "venue_over_even",
+            "venue_expected_last",
             "spectral_one",
             "spectral_three",
             "spectral_cosine",
@@ -52,6 +55,8 @@ final class PairFeatures {
     private final Snapshot at;
     private final NameLikeness likeness;
     private final VenueShares venues;
+    private final VenueShares venuesLately;
+    private final PersonShares persons;
     private final Factors spectral;
     private final Factors ppmi;
     private final Factors recent;
@@ -61,7 +66,9 @@ final class PairFeatures {
     PairFeatures(ConceptHistory history, int until) {
         at = new Snapshot(history, until);
         likeness = new NameLikeness(history, at);
-        venues = new VenueShares(history, until);
+        venues = new VenueShares(history, until, 5);
+        venuesLately = new VenueShares(history, until, 1);
+        persons = new PersonShares(history, until);
         FactorCells cells = new FactorCells(at);
         spectral = Factors.of(at.offsets, at.neighbours, cells.normalised(), DIMENSIONS, SEED);
         ppmi = Factors.of(at.offsets, at.neighbours, cells.information(), DIMENSIONS, SEED + 1);
@@ -103,7 +110,7 @@ final class PairFeatures {
         }
         int[] order = pairs.grouped(heads, tails);
         IntStream.range(0, (order.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
-            Meeting meeting = new Meeting(at, likeness);
+            Meeting meeting = new Meeting(at, likeness, persons);
             for (int i = piece * PIECE; i < Math.min(order.length, (piece + 1) * PIECE); i++) {
                 int pair = order[i];
                 meeting.meet(heads[pair], tails[pair]);
@@ -133,6 +140,7 @@ final class PairFeatures {
         row[k++] = (float) likeness.between(more, less);
         row[k++] = log(1e-4 + expected);
         row[k++] = log((1e-2 + expected) / (1e-2 + joint));
+        row[k++] = log(1e-4 + venuesLately.expected(more, less));
         double root = Math.sqrt(degrees);
         double direct = spectral.at(more, less, 1);
         row[k++] = (float) (direct * root);

@@ -5,15 +5,13 @@ import java.util.Arrays;
 /// How often the works of each venue that are recent at a year name each concept.
 final class VenueShares {
 
-    /// Years that count.
-    private static final int YEARS = 5;
-
     private final int[] offsets;
     private final int[] venues;
     private final float[] counts;
     private final float[] worksOf;
 
-    VenueShares(ConceptHistory history, int until) {
+    /// @param years before and with `until` that count
+    VenueShares(ConceptHistory history, int until, int years) {
         int most = 0;
         for (int work = 0; work < history.works(); work++) {
             most = Math.max(most, history.venue(work) + 1);
@@ -23,7 +21,7 @@ final class VenueShares {
         int size = 0;
         for (int work = 0; work < history.works(); work++) {
             int year = history.year(work);
-            if (year > until || year <= until - YEARS || history.venue(work) < 0) {
+            if (year > until || year <= until - years || history.venue(work) < 0) {
                 continue;
             }
             worksOf[history.venue(work)]++;
