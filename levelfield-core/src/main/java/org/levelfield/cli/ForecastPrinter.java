@@ -72,8 +72,9 @@ final class ForecastPrinter {
 
     private static String line(List<Map<String, Object>> bridges) {
         return bridges.stream()
-                .map(bridge -> bridge.get("concept") + " (" + bridge.get("works_with_a") + ": " + bridge.get("work_with_a")
-                        + "; " + bridge.get("works_with_b") + ": " + bridge.get("work_with_b") + ")")
+                .map(bridge ->
+                        bridge.get("concept") + " (" + bridge.get("works_with_a") + ": " + bridge.get("work_with_a")
+                                + "; " + bridge.get("works_with_b") + ": " + bridge.get("work_with_b") + ")")
                 .collect(Collectors.joining(" | "));
     }
 
@@ -97,10 +98,10 @@ final class ForecastPrinter {
             if (format == OutputFormat.JSON) {
                 out.println(JSON.writeValueAsString(rows));
             } else if (!rows.isEmpty()) {
-                CSVFormat layout =
-                        (format == OutputFormat.CSV ? CSVFormat.RFC4180 : CSVFormat.TDF).builder()
-                                .setRecordSeparator('\n')
-                                .get();
+                CSVFormat layout = (format == OutputFormat.CSV ? CSVFormat.RFC4180 : CSVFormat.TDF)
+                        .builder()
+                        .setRecordSeparator('\n')
+                        .get();
                 @SuppressWarnings("resource") // closing it would close the target
                 CSVPrinter printer = new CSVPrinter(out, layout);
                 printer.printRecord(rows.getFirst().keySet());

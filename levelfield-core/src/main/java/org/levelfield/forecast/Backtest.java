@@ -10,10 +10,12 @@ import org.levelfield.learn.Ranking;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
-/// How good the forecast would have been at an earlier year, beside preferential attachment (the product of both degrees;
+/// How good the forecast would have been at an earlier year, beside preferential attachment (the product of both
+/// degrees;
 /// Barabási and Albert 1999), common neighbours (Newman 2001) and resource allocation (Zhou, Lü and Zhang 2009).
 ///
-/// The earlier pairs that the model learns from are drawn once. A seed draws the trees' rows and features, and all pairs
+/// The earlier pairs that the model learns from are drawn once. A seed draws the trees' rows and features, and all
+/// pairs
 /// that are judged.
 public final class Backtest {
 
@@ -97,9 +99,8 @@ public final class Backtest {
         Map<String, double[]> scores = new LinkedHashMap<>();
         List<String> baselines = List.of("forecast", "attachment", "common", "resource_allocation");
         baselines.forEach(method -> scores.put(method, new double[size]));
-        int[] columns = baselines.stream()
-                .mapToInt(PairFeatures.names()::indexOf)
-                .toArray();
+        int[] columns =
+                baselines.stream().mapToInt(PairFeatures.names()::indexOf).toArray();
         for (int from = 0; from < size; from += SLICE) {
             float[][] rows = features.rows(cases.pairs().slice(from, Math.min(size, from + SLICE)));
             double[] ours = model.probabilities(rows);
@@ -128,7 +129,8 @@ public final class Backtest {
     }
 
     private void add(String measure, String method, double value) {
-        figures.computeIfAbsent(measure + "\t" + method, key -> new ArrayList<>()).add(value);
+        figures.computeIfAbsent(measure + "\t" + method, key -> new ArrayList<>())
+                .add(value);
     }
 
     private List<Figure> summary() {

@@ -64,7 +64,8 @@ public final class ConceptHistory {
         workYears = works.stream().mapToInt(NamingWork::year).toArray();
         workVenues = works.stream().mapToInt(NamingWork::venue).toArray();
         workPersons = works.stream().map(NamingWork::persons).toArray(int[][]::new);
-        persons = 1 + Arrays.stream(workPersons).flatMapToInt(Arrays::stream).max().orElse(-1);
+        persons = 1
+                + Arrays.stream(workPersons).flatMapToInt(Arrays::stream).max().orElse(-1);
         workFrom = new int[works.size() + 1];
         ConceptGraphBuilder builder = new ConceptGraphBuilder(names.size(), workYears);
         for (int work = 0; work < works.size(); work++) {

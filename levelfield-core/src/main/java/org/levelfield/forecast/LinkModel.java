@@ -61,7 +61,6 @@ final class LinkModel {
         int size = lessons.stream().mapToInt(lesson -> lesson.labels().length).sum();
         boolean[] labels = new boolean[size];
         double[] offsets = new double[size];
-        double bias = 0;
         for (Lesson lesson : lessons) {
             for (int i = 0; i < lesson.labels().length; i++) {
                 labels[rows.size()] = lesson.labels()[i];
@@ -71,7 +70,7 @@ final class LinkModel {
         }
         double mean = java.util.Arrays.stream(offsets).average().orElse(0);
         double yes = IntStream.range(0, size).filter(i -> labels[i]).count();
-        bias = Math.log((yes + 1) / (size - yes + 1)) - mean;
+        double bias = Math.log((yes + 1) / (size - yes + 1)) - mean;
         for (int i = 0; i < size; i++) {
             offsets[i] += bias;
         }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.levelfield.graph.ConceptGraph;
 
-/// The likeliest of all pairs that a snapshot has never seen together. All pairs of the concepts that are named most lately
+/// The likeliest of all pairs that a snapshot has never seen together. All pairs of the concepts that are named most
+/// lately
 /// are looked at; the most promising by resource allocation's cheap kin, the product of recent works, are scored.
 final class OpenPairs {
 
@@ -94,7 +95,7 @@ final class OpenPairs {
         }
         bridges.sort(Comparator.comparingDouble((OpenPair.Bridge bridge) ->
                         -(double) bridge.worksWithOne() * bridge.worksWithOther() / at.strengths[bridge.concept()])
-                .thenComparing(OpenPair.Bridge::concept));
+                .thenComparingInt(OpenPair.Bridge::concept));
         return bridges.subList(0, Math.min(BRIDGES, bridges.size()));
     }
 }

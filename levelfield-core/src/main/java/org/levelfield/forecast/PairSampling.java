@@ -3,11 +3,15 @@ package org.levelfield.forecast;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.levelfield.graph.ConceptGraph;
+import org.levelfield.run.UserMistake;
 
 /// Draws pairs of concepts that a [Snapshot] has never seen together: those that meet within the horizon, and those
 /// that
 /// do not. Only what is drawn knows of later years; its features come from the snapshot. All draws are seeded.
 final class PairSampling {
+
+    /// Draws that may fail in a row.
+    private static final int MOST_TRIES = 100_000;
 
     private final Snapshot at;
     private final ConceptGraph graph;
@@ -59,22 +63,17 @@ final class PairSampling {
 
     /// A pair that no work until the end of the horizon names, with each concept drawn evenly.
     int[] evenNegative() {
-        return negative(false);
+        return unjoined(false, at.until + horizon);
     }
 
     /// The same, with each concept drawn by its neighbours.
     int[] attachedNegative() {
-        return negative(true);
+        return unjoined(true, at.until + horizon);
     }
 
     /// A pair not seen until now, each concept drawn evenly; it may meet in the horizon.
     int[] candidate() {
-        while (true) {
-            int[] pair = {present[random.nextInt(present.length)], present[random.nextInt(present.length)]};
-            if (pair[0] != pair[1] && !joined(pair[0], pair[1], at.until)) {
-                return pair;
-            }
-        }
+        return unjoined(false, at.until);
     }
 
     /// Whether some work until the end of a year names both.
@@ -95,13 +94,16 @@ final class PairSampling {
         return even + attached;
     }
 
-    private int[] negative(boolean attached) {
-        while (true) {
+    private int[] unjoined(boolean attached, int year) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             int one = attached ? ends[random.nextInt(ends.length)] : present[random.nextInt(present.length)];
             int other = attached ? ends[random.nextInt(ends.length)] : present[random.nextInt(present.length)];
-            if (one != other && !joined(one, other, at.until + horizon)) {
+            if (one != other && !joined(one, other, year)) {
                 return new int[] {one, other};
             }
         }
+        throw new UserMistake(
+                "until " + year + " nearly every pair of concepts stands together in some work",
+                "Build the field with more concepts; there is nothing left to forecast.");
     }
 }

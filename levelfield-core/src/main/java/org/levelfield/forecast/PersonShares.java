@@ -2,7 +2,8 @@ package org.levelfield.forecast;
 
 import java.util.Arrays;
 
-/// Which persons named which concepts in the years before a year: by concept, persons in ascending order and in how many
+/// Which persons named which concepts in the years before a year: by concept, persons in ascending order and in how
+/// many
 /// works each named it.
 final class PersonShares {
 

@@ -1,6 +1,7 @@
 package org.levelfield.learn;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /// How well scores order what happened before what did not.
 public final class Ranking {
@@ -10,14 +11,14 @@ public final class Ranking {
     /// The probability that a positive case scores higher than a negative one, ties counting half (area under the ROC
     /// curve; Hanley and McNeil 1982). NaN where one kind is missing.
     public static double auc(double[] scores, boolean[] labels) {
-        long[] order = order(scores);
+        int[] order = order(scores);
         double positives = 0;
         double ranks = 0;
         for (int i = 0; i < order.length; ) {
             int end = i;
             int inTie = 0;
-            while (end < order.length && scores[(int) order[end]] == scores[(int) order[i]]) {
-                inTie += labels[(int) order[end++]] ? 1 : 0;
+            while (end < order.length && scores[order[end]] == scores[order[i]]) {
+                inTie += labels[order[end++]] ? 1 : 0;
             }
             ranks += inTie * (i + 1 + end) / 2.0;
             positives += inTie;
@@ -56,22 +57,22 @@ public final class Ranking {
 
     /// The share of positives among the highest scores, ties in the order given; NaN without cases.
     public static double precisionAt(int first, double[] scores, boolean[] labels) {
-        long[] order = order(Arrays.stream(scores).map(score -> -score).toArray());
+        int[] order = order(Arrays.stream(scores).map(score -> -score).toArray());
         int size = Math.min(first, order.length);
         int hits = 0;
         for (int i = 0; i < size; i++) {
-            hits += labels[(int) order[i]] ? 1 : 0;
+            hits += labels[order[i]] ? 1 : 0;
         }
         return size == 0 ? Double.NaN : (double) hits / size;
     }
 
     /// Places in ascending order of scores, equal ones in the order given.
-    private static long[] order(double[] scores) {
+    private static int[] order(double[] scores) {
         return Arrays.stream(java.util.stream.IntStream.range(0, scores.length)
                         .boxed()
                         .toArray(Integer[]::new))
-                .sorted(java.util.Comparator.comparingDouble(i -> scores[i]))
-                .mapToLong(Integer::longValue)
+                .sorted(Comparator.comparingDouble(i -> scores[i]))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 }
