@@ -54,8 +54,13 @@ final class ForecastCommandTest {
 
     @Test
     void pairsAreScoredLineByLine() throws IOException {
-        Path file = pairs("a\tb\nzetaaa kernel\tzetabb kernel\nzetaaa kernels\tnothing such\n"
-                + "zetaaa kernel\tZetaaa kernel\nzetaaa kernel\tzetabb kernel\n");
+        Path file = pairs("""
+                a\tb
+                zetaaa kernel\tzetabb kernel
+                zetaaa kernels\tnothing such
+                zetaaa kernel\tZetaaa kernel
+                zetaaa kernel\tzetabb kernel
+                """);
         Console console = Console.run("forecast", field, "--pairs", file.toString(), "--horizon", "2");
 
         assertThat(console.code()).as(console.err()).isZero();

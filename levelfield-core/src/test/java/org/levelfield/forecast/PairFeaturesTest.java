@@ -78,7 +78,7 @@ final class PairFeaturesTest {
         PairFeatures features = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL);
         Pairs pairs = all();
         float[][] there = features.rows(pairs);
-        float[][] back = features.rows(new Pairs(pairs.others(), pairs.ones()));
+        float[][] back = features.rows(new Pairs(/* ones= */ pairs.others(), /* others= */ pairs.ones()));
         for (int i = 0; i < there.length; i++) {
             for (int k = 0; k < there[i].length; k++) {
                 assertThat((double) there[i][k]).isCloseTo(back[i][k], Offset.offset(1e-3));
