@@ -23,7 +23,7 @@ final class House {
     static final List<List<String>> LAYERS = List.of(
             List.of("model"),
             List.of("text"),
-            List.of("graph"),
+            List.of("graph", "learn"),
             List.of("run"),
             List.of("store"),
             List.of(

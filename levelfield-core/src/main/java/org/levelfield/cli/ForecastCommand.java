@@ -1,0 +1,102 @@
+package org.levelfield.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.forecast.Backtest;
+import org.levelfield.forecast.ConceptHistory;
+import org.levelfield.forecast.Forecast;
+import org.levelfield.pipeline.Landscape;
+import org.levelfield.run.UserMistake;
+import org.levelfield.store.Field;
+import org.levelfield.store.StoredConcepts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `levelfield forecast FIELD [--top 50] [--pairs FILE] [--until YEAR] [--horizon 3] [--backtest YEAR]`
+@Command(
+        name = "forecast",
+        mixinStandardHelpOptions = true,
+        description = "How likely concepts that no work names together yet will be named together.")
+final class ForecastCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FIELD", description = "Folder of the field.")
+    private Path field = Path.of("");
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "Score the pairs of this file, two concepts a line with a tab between, as a,b,score.")
+    private @Nullable Path pairs;
+
+    @Option(names = "--until", paramLabel = "YEAR", description = "The last year that is seen (default: the last).")
+    private @Nullable Integer until;
+
+    @Option(names = "--horizon", paramLabel = "YEARS", description = "Years ahead (default: ${DEFAULT-VALUE}).")
+    private int horizon = 3;
+
+    @Option(names = "--top", paramLabel = "COUNT", description = "Pairs to print (default: ${DEFAULT-VALUE}).")
+    private int top = 50;
+
+    @Option(
+            names = "--backtest",
+            paramLabel = "YEAR",
+            description = "Print how good a forecast made at the end of this year would have been.")
+    private @Nullable Integer backtest;
+
+    @Option(names = "--seeds", paramLabel = "COUNT", description = "Draws of the backtest (default: ${DEFAULT-VALUE}).")
+    private int seeds = 5;
+
+    @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
+    private @Nullable OutputFormat format;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        check();
+        ConsoleProgress progress = ConsoleProgress.onStandardError();
+        try (Field open = Field.open(field, Landscape.tableNames())) {
+            StoredConcepts concepts = new StoredConcepts(open.database());
+            Optional<ForecastPairs> given =
+                    Optional.ofNullable(pairs).map(file -> ForecastPairs.read(file, concepts, err));
+            ConceptHistory history = ConceptHistory.read(open.database(), concepts);
+            ForecastPrinter printer = new ForecastPrinter(out, format);
+            if (backtest != null) {
+                printer.figures(Backtest.run(history, backtest, horizon, seeds, progress));
+                return 0;
+            }
+            int[] years = history.years();
+            int year = until != null ? until : years.length == 0 ? 0 : years[years.length - 1];
+            Forecast forecast = Forecast.of(history, year, horizon, progress);
+            if (given.isPresent()) {
+                given.get().print(forecast, out);
+            } else {
+                printer.open(forecast.top(top), concepts, open.database());
+            }
+        }
+        return 0;
+    }
+
+    private void check() {
+        if (top < 1 || top > 100_000) {
+            throw new UserMistake("--top " + top + " is no number of pairs", "Give 1 to 100000.");
+        }
+        if (seeds < 1 || seeds > 100) {
+            throw new UserMistake("--seeds " + seeds + " is no number of draws", "Give 1 to 100, such as 5.");
+        }
+        if (backtest != null && (pairs != null || until != null)) {
+            throw new UserMistake(
+                    "--backtest has pairs and a year of its own", "Leave --pairs and --until out, or --backtest.");
+        }
+    }
+}

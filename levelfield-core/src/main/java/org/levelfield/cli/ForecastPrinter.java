@@ -1,0 +1,118 @@
+package org.levelfield.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.forecast.Backtest;
+import org.levelfield.forecast.OpenPair;
+import org.levelfield.store.Database;
+import org.levelfield.store.StoredConcepts;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Prints open pairs with their reasons, and figures of a backtest.
+final class ForecastPrinter {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final PrintWriter out;
+    private final OutputFormat format;
+
+    ForecastPrinter(PrintWriter out, @Nullable OutputFormat asked) {
+        this.out = out;
+        format = asked == null ? OutputFormat.byAudience() : asked;
+    }
+
+    void figures(List<Backtest.Figure> figures) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Backtest.Figure figure : figures) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("measure", figure.measure());
+            row.put("method", figure.method());
+            row.put("mean", rounded(figure.mean()));
+            row.put("low", rounded(figure.low()));
+            row.put("high", rounded(figure.high()));
+            rows.add(row);
+        }
+        print(rows);
+    }
+
+    void open(List<OpenPair> pairs, StoredConcepts concepts, Database database) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (OpenPair pair : pairs) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("a", concepts.name(pair.one()));
+            row.put("b", concepts.name(pair.other()));
+            row.put("probability", rounded(pair.probability()));
+            List<Map<String, Object>> bridges = new ArrayList<>();
+            for (OpenPair.Bridge bridge : pair.bridges()) {
+                Map<String, Object> reason = new LinkedHashMap<>();
+                reason.put("concept", concepts.name(bridge.concept()));
+                reason.put("works_with_a", bridge.worksWithOne());
+                reason.put("works_with_b", bridge.worksWithOther());
+                reason.put("work_with_a", work(database, bridge.workWithOne()));
+                reason.put("work_with_b", work(database, bridge.workWithOther()));
+                bridges.add(reason);
+            }
+            row.put("bridges", format == OutputFormat.JSON ? bridges : line(bridges));
+            rows.add(row);
+        }
+        print(rows);
+    }
+
+    private static String line(List<Map<String, Object>> bridges) {
+        return bridges.stream()
+                .map(bridge ->
+                        bridge.get("concept") + " (" + bridge.get("works_with_a") + ": " + bridge.get("work_with_a")
+                                + "; " + bridge.get("works_with_b") + ": " + bridge.get("work_with_b") + ")")
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String work(Database database, String id) {
+        return database
+                .query(
+                        "select title, year from merged_work where work_id = ?",
+                        row -> row.getString(1) + " (" + row.getInt(2) + ")",
+                        id)
+                .stream()
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String rounded(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5f", value);
+    }
+
+    private void print(List<Map<String, Object>> rows) {
+        try {
+            if (format == OutputFormat.JSON) {
+                out.println(JSON.writeValueAsString(rows));
+            } else if (!rows.isEmpty()) {
+                CSVFormat layout = (format == OutputFormat.CSV ? CSVFormat.RFC4180 : CSVFormat.TDF)
+                        .builder()
+                        .setRecordSeparator('\n')
+                        .get();
+                @SuppressWarnings("resource") // closing it would close the target
+                CSVPrinter printer = new CSVPrinter(out, layout);
+                printer.printRecord(rows.getFirst().keySet());
+                for (Map<String, Object> row : rows) {
+                    printer.printRecord(row.values());
+                }
+                printer.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+    }
+}

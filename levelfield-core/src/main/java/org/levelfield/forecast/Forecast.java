@@ -1,0 +1,107 @@
+package org.levelfield.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.levelfield.run.Progress;
+import org.levelfield.run.UserMistake;
+
+/// Which concepts will be named together for the first time within a horizon after a year.
+public final class Forecast {
+
+    /// Earlier years that the model learns from.
+    private static final int LESSONS = 2;
+
+    private static final int SLICE = 100_000;
+
+    private final ConceptHistory history;
+    private final PairFeatures features;
+    private final LinkModel model;
+
+    private Forecast(ConceptHistory history, PairFeatures features, LinkModel model) {
+        this.history = history;
+        this.features = features;
+        this.model = model;
+    }
+
+    /// Learns from what the field knows until a year, and from nothing later.
+    ///
+    /// @param until the last year that is seen
+    /// @param horizon years ahead
+    /// @throws UserMistake where the field has no such year, or too little before it to learn from
+    public static Forecast of(ConceptHistory history, int until, int horizon, Progress progress) {
+        check(history, until, horizon);
+        List<LinkModel.Lesson> lessons = lessons(history, until, horizon, 1, progress);
+        progress.say("learning");
+        LinkModel model = LinkModel.train(lessons, 1);
+        progress.say("features until " + until);
+        return new Forecast(history, new PairFeatures(history, until), model);
+    }
+
+    static List<LinkModel.Lesson> lessons(
+            ConceptHistory history, int until, int horizon, long seed, Progress progress) {
+        List<LinkModel.Lesson> lessons = new ArrayList<>();
+        for (int back = 0; back < LESSONS; back++) {
+            int year = until - horizon - back;
+            progress.say("features until " + year);
+            PairFeatures then = new PairFeatures(history, year);
+            if (new PairSampling(history, then.snapshot(), horizon, seed).possible()) {
+                lessons.add(LinkModel.lesson(history, then, horizon, seed + back));
+            }
+        }
+        boolean learnable = lessons.stream().anyMatch(lesson -> lesson.labels().length > 0 && lesson.labels()[0]);
+        if (!learnable) {
+            throw new UserMistake(
+                    "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
+                    "Give the build more works, or take a later --until or a shorter --horizon.");
+        }
+        return lessons;
+    }
+
+    static void check(ConceptHistory history, int until, int horizon) {
+        int[] years = history.years();
+        if (years.length == 0) {
+            throw new UserMistake(
+                    "the field has no work with a year that names a concept",
+                    "Build it from works with years and abstracts, or with another --concepts list.");
+        }
+        if (until < years[0] || until > years[years.length - 1]) {
+            throw new UserMistake(
+                    "the field has works from " + years[0] + " to " + years[years.length - 1] + ", not until " + until,
+                    "Take a year between them.");
+        }
+        if (horizon < 1 || horizon > 20) {
+            throw new UserMistake("a horizon of " + horizon + " years is none", "Take 1 to 20, such as 3.");
+        }
+    }
+
+    /// The probability of each pair, in the order given.
+    public double[] probabilities(int[] ones, int[] others) {
+        return probabilities(features, model, new Pairs(ones, others));
+    }
+
+    static double[] probabilities(PairFeatures features, LinkModel model, Pairs pairs) {
+        double[] result = new double[pairs.size()];
+        int[] heads = new int[pairs.size()];
+        Snapshot at = features.snapshot();
+        Arrays.setAll(
+                heads,
+                i -> at.degrees[pairs.ones()[i]] < at.degrees[pairs.others()[i]] ? pairs.others()[i] : pairs.ones()[i]);
+        int[] order = pairs.grouped(heads, heads);
+        for (int from = 0; from < order.length; from += SLICE) {
+            int[] slice = Arrays.copyOfRange(order, from, Math.min(order.length, from + SLICE));
+            int[] ones = Arrays.stream(slice).map(i -> pairs.ones()[i]).toArray();
+            int[] others = Arrays.stream(slice).map(i -> pairs.others()[i]).toArray();
+            double[] scores = model.probabilities(features.rows(new Pairs(ones, others)));
+            for (int i = 0; i < slice.length; i++) {
+                result[slice[i]] = scores[i];
+            }
+        }
+        return result;
+    }
+
+    /// The likeliest pairs that no work until the year names together, the likeliest first, with their reasons.
+    public List<OpenPair> top(int most) {
+        return new OpenPairs(history, features, model).top(most);
+    }
+}

@@ -1,0 +1,64 @@
+package org.levelfield.learn;
+
+import java.util.Arrays;
+
+/// A sum of small decision trees over numbers (gradient boosting, Friedman 2001). Grown by [TreeGrowing].
+public final class BoostedTrees {
+
+    static final int LEAF = -1;
+
+    private int[] features = new int[1 << 10];
+    private float[] values = new float[1 << 10];
+    private int[] aboves = new int[1 << 10];
+    private int[] roots = new int[1 << 6];
+    private int nodes;
+    private int trees;
+
+    BoostedTrees() {}
+
+    /// Trees grown.
+    public int trees() {
+        return trees;
+    }
+
+    /// The sum of all trees' leaves for a row: log-odds, where the trees were grown for a yes-or-no question.
+    public double sum(float[] row) {
+        double sum = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            sum += tree(tree, row);
+        }
+        return sum;
+    }
+
+    /// What one tree adds for a row.
+    double tree(int tree, float[] row) {
+        int node = roots[tree];
+        while (features[node] != LEAF) {
+            node = row[features[node]] <= values[node] ? node + 1 : aboves[node];
+        }
+        return values[node];
+    }
+
+    void beginTree() {
+        if (trees == roots.length) {
+            roots = Arrays.copyOf(roots, 2 * trees);
+        }
+        roots[trees++] = nodes;
+    }
+
+    /// Adds a node and gives its number; the node below a split is the next that is added.
+    int add(int feature, float value) {
+        if (nodes == features.length) {
+            features = Arrays.copyOf(features, 2 * nodes);
+            values = Arrays.copyOf(values, 2 * nodes);
+            aboves = Arrays.copyOf(aboves, 2 * nodes);
+        }
+        features[nodes] = feature;
+        values[nodes] = value;
+        return nodes++;
+    }
+
+    void above(int node, int above) {
+        aboves[node] = above;
+    }
+}
