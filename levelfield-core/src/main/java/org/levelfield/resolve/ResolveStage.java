@@ -63,7 +63,8 @@ public final class ResolveStage {
         }
     }
 
-    /// Where only the registry speaks, the name of an author is no affiliation: `Oliver Wulf` is not the company Oliver.
+    /// Where only the registry speaks, the name of an author is no affiliation: `Oliver Wulf` is not the company
+    /// Oliver.
     /// Where the tables speak it is one, since sources also print institutions where authors belong.
     private static FieldResolver.Answer answer(Counted string, FieldResolver resolver) {
         FieldResolver.Answer answer = resolver.resolve(string.affiliation());

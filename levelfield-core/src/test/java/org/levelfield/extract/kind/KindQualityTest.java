@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Kinds of 100 random works, labelled by reading before the tables were first run on them: `kinds/labels.csv` with the
-/// hash of the work's id, the kinds that it has, and those that it may be said to have, which count neither way. Skipped
+/// hash of the work's id, the kinds that it has, and those that it may be said to have, which count neither way.
+/// Skipped
 /// where the corpora are absent.
 final class KindQualityTest {
 

@@ -23,11 +23,15 @@ import org.levelfield.resolve.institution.InstitutionResolver;
 /// errors on `second`, and the registry speaks only where the tables are silent, so there it is a figure on unseen
 /// strings.
 class JointLabelsTest {
-    private static final Path REGISTRY = Path.of(System.getProperty("levelfield.shared", "../../shared"))
-            .resolve("reference/ror-v2.json.gz");
+    private static final Path REGISTRY =
+            Path.of(System.getProperty("levelfield.shared", "../../shared")).resolve("reference/ror-v2.json.gz");
 
     @ParameterizedTest
-    @CsvSource({"uniform, 0.98, 0.99, 0.97, 0.02", "at-least-20, 0.98, 0.99, 0.99, 0.02", "second, 0.97, 0.99, 0.99, 0.03"})
+    @CsvSource({
+        "uniform, 0.98, 0.99, 0.97, 0.02",
+        "at-least-20, 0.98, 0.99, 0.99, 0.02",
+        "second, 0.97, 0.99, 0.99, 0.03"
+    })
     void randomStrings(String stratum, double exact, double industryPrecision, double industryRecall, double unknown)
             throws IOException {
         Assumptions.assumeTrue(Files.exists(REGISTRY), () -> "Skipped: " + REGISTRY + " is absent");
