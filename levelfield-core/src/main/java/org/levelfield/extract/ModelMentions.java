@@ -17,7 +17,7 @@ public final class ModelMentions {
     /// One model of one work.
     ///
     /// @param model the family's name
-    /// @param confidence how often such a reading was right, see `docs/reference/compute-models.md`
+    /// @param confidence set by hand for each kind of reading: an order, not a measured share
     /// @param words as they stand in title or abstract
     public record Mention(String model, Relation relation, double confidence, String words) {}
 
