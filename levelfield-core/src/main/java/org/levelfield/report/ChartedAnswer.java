@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.MeasureTable;
+import org.levelfield.measure.TableText;
 
 /// The figures of an answer that its measure draws over the years, by panel: one panel, or one for each value of a
 /// second grouping.
@@ -108,10 +109,11 @@ public record ChartedAnswer(Measure measure, boolean percent, Map<String, List<S
         return one.isPresent() ? one : other;
     }
 
+    /// Rounded as in CSV: sums of several threads differ in their last digits from run to run.
     private static OptionalDouble number(MeasureTable table, List<@Nullable Object> row, String column) {
         int at = table.columns().indexOf(column);
         return at >= 0 && row.get(at) instanceof Number number && Double.isFinite(number.doubleValue())
-                ? OptionalDouble.of(number.doubleValue())
+                ? OptionalDouble.of(Double.parseDouble(TableText.text(number)))
                 : OptionalDouble.empty();
     }
 }

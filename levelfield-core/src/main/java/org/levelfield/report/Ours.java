@@ -53,10 +53,11 @@ record Ours(double value, OptionalDouble low, OptionalDouble high, double n, dou
         return one.isPresent() ? one : other;
     }
 
+    /// Rounded as in CSV: sums of several threads differ in their last digits from run to run.
     private static OptionalDouble number(MeasureTable table, List<@Nullable Object> row, String column) {
         int at = table.columns().indexOf(column);
         return at >= 0 && row.get(at) instanceof Number number && Double.isFinite(number.doubleValue())
-                ? OptionalDouble.of(number.doubleValue())
+                ? OptionalDouble.of(Double.parseDouble(TableText.text(number)))
                 : OptionalDouble.empty();
     }
 }
