@@ -48,6 +48,7 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "code-shared",
             "contribution-kinds",
             "scrutiny",
+            "scrutinised-models",
             "model-share",
             "model-access",
             "compute-growth",

@@ -6,6 +6,7 @@ import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
+import org.levelfield.measure.PrepareStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
@@ -157,7 +158,21 @@ public final class Landscape {
                     List.of("merged_work", "superseded", "work"),
                     List.of("work_model", "model_family"),
                     List.of("org/levelfield/extract", "org/levelfield/text", "sql/stages/extract", "extract"),
-                    new ExtractStage()::run));
+                    new ExtractStage()::run),
+            new Stage(
+                    "prepare",
+                    "what several measures would else compute at every question: institutions and concepts of works, topics of surveys",
+                    List.of(
+                            "affiliation_string",
+                            "merged_work",
+                            "resolution",
+                            "authorship_sector",
+                            "team",
+                            "concept",
+                            "work_concept"),
+                    PrepareStage.TABLES,
+                    List.of("org/levelfield/measure/PrepareStage", "sql/stages/prepare"),
+                    new PrepareStage()::run));
 
     private Landscape() {}
 

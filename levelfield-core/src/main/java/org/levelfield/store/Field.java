@@ -17,7 +17,6 @@ public final class Field implements AutoCloseable {
             "author_team",
             "cited_work",
             "code_work",
-            "work_institution",
             "disruption_work",
             "beauty_work",
             "combination_work",
@@ -26,11 +25,10 @@ public final class Field implements AutoCloseable {
             "career_step",
             "first_move",
             "country_work",
-            "named_concept",
             "compute_rank",
             "dated_model",
             "model_age_work",
-            "survey_topic",
+            "scrutinised_work",
             "novelty_work",
             "burst_year");
 

@@ -68,6 +68,12 @@ final class GivenTables {
                 };
     }
 
+    /// Fills the tables of the stage `prepare` from the others.
+    static void prepare(Database database) {
+        PrepareStage.TABLES.forEach(table -> database.execute(
+                "insert into " + table + " by name (" + SqlResource.text("stages/prepare/" + table) + ")"));
+    }
+
     /// Classes the teams by the stage's SQL and makes the views that measures count in.
     static void classTeams(Database database) {
         for (String table : List.of("authorship_sector", "team")) {

@@ -38,6 +38,9 @@ final class WorkedCasesTest {
         "code-shared, year",
         "contribution-kinds, year",
         "scrutiny, year",
+        "scrutinised-models, year",
+        "compute-share, year",
+        "model-uptake, year",
         "career-moves, year",
         "dual-affiliation, year",
         "returns, year",
@@ -82,6 +85,9 @@ final class WorkedCasesTest {
                 "code-shared",
                 "contribution-kinds",
                 "scrutiny",
+                "scrutinised-models",
+                "compute-share",
+                "model-uptake",
                 "topic-divide",
                 "model-age",
                 "survey-age",
@@ -109,7 +115,6 @@ final class WorkedCasesTest {
     private static MeasureTable ask(String measure, String by) {
         try (Database database = TemporaryDatabase.in(folder)) {
             fill(database, measure);
-            database.execute("update merged_work set authorship_id = work_id");
             return new Survey(database).ask(question(measure, by));
         }
     }
@@ -119,6 +124,8 @@ final class WorkedCasesTest {
             boolean given = WorkedCasesTest.class.getResource(measure + "/given-" + table + ".csv") != null;
             GivenTables.load(database, table, given ? GivenTables.rows(measure, "given-" + table) : List.of());
         }
+        database.execute("update merged_work set authorship_id = work_id");
+        GivenTables.prepare(database);
         for (String view : Field.VIEWS) {
             SqlResource.statements("views/" + view).forEach(database::execute);
         }

@@ -89,7 +89,9 @@ final class ConceptListTest {
 
         assertThat(Workshop.done(workshop.build(0.25, Optional.of(one), works))).isEmpty();
         assertThat(Workshop.done(workshop.build(0.25, Optional.of(other), works)))
-                .containsExactly("read other.txt", "concept", "novelty");
+                .startsWith("read other.txt", "concept")
+                .contains("novelty", "prepare")
+                .doesNotContain("resolve", "person", "graph");
         assertThat(workshop.ask("select concept_id from concept")).containsExactly("image-classification");
     }
 

@@ -1,5 +1,4 @@
--- One row per merged work of a possible year whose title says that it is a survey: the works of its topic until the end of its year, those of the year itself, and how many years it took until as many had appeared again. The topic is the works that name more than half of the concepts of the survey's title which less than a twentieth of all works name; the figures are empty without such concepts.
-create or replace view survey_topic as
+-- A survey and its topic: the works that name more than half of the concepts of its title which are not everywhere.
 with worded as (
     select work_id, venue, year, topic, ' ' || regexp_replace(lower(title), '[^a-z0-9]+', ' ', 'g') || ' ' as words
     from merged_work
@@ -87,4 +86,5 @@ from survey s
 cross join size z
 join team t on t.work_id = s.work_id
 left join known k on k.work_id = s.work_id
-left join overtaken o on o.work_id = s.work_id;
+left join overtaken o on o.work_id = s.work_id
+order by s.work_id

@@ -1,8 +1,5 @@
--- One row per merged work and institution that a registry or a table names: the institution, its parent after roll-up, and
--- its part of the work. A work is divided equally among its authors, an author's part among the author's institutions,
--- where a source prints affiliations for the team as a whole, the work is divided among them. What no registry or table
--- names has no row, so the parts of a work add up to at most one.
-create or replace view work_institution as
+-- A work is divided equally among its authors, an author's part among the author's institutions; where a source prints
+-- affiliations for the team as a whole, the work is divided among them.
 with named as (
     select distinct
         m.work_id,
@@ -44,4 +41,5 @@ select
 from divided d
 join merged_work w on w.work_id = d.work_id
 group by
-    d.work_id, w.venue, w.year, w.topic, d.parent_key, d.parent, d.institution_key, d.institution, d.sector, d.country;
+    d.work_id, w.venue, w.year, w.topic, d.parent_key, d.parent, d.institution_key, d.institution, d.sector, d.country
+order by d.work_id, d.institution_key, d.parent_key, d.sector, d.country nulls last
