@@ -18,8 +18,8 @@ public final class WebServer implements AutoCloseable {
     /// Requests served at once; the rest waits in the socket's queue.
     private static final int THREADS = 48;
 
-    /// A request is its address and a few headers: nobody needs more.
-    private static final int HEADER_BYTES = 8 * 1024;
+    /// A request is its address, which may hold a query in SQL, and a few headers: nobody needs more.
+    private static final int HEADER_BYTES = 16 * 1024;
 
     private static final int BODY_BYTES = 1024;
 
@@ -76,6 +76,8 @@ public final class WebServer implements AutoCloseable {
         assets.register(config.routes);
         new ApiRoutes(field).register(config.routes);
         new PageRoutes(field, pages).register(config.routes);
+        new EntityRoutes(field, pages).register(config.routes);
+        new SqlRoutes(field, pages).register(config.routes);
         new Failures(pages, log).register(config.routes);
     }
 

@@ -1,0 +1,49 @@
+package org.levelfield.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.levelfield.run.UserMistake;
+import org.levelfield.web.view.EntityPage;
+
+/// A page for each work, person, institution, venue and model, and the same for programs. Ids may hold any sign, so
+/// they
+/// are a parameter and no part of the path.
+final class EntityRoutes {
+
+    private final ServedField field;
+    private final Pages pages;
+
+    EntityRoutes(ServedField field, Pages pages) {
+        this.field = field;
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        for (EntityKind kind : EntityKind.values()) {
+            Guard.reading(routes, "/" + kind.word(), context -> page(context, kind));
+            Guard.reading(routes, "/api/" + kind.word(), context -> json(context, kind));
+        }
+    }
+
+    private void page(Context context, EntityKind kind) {
+        String id = id(context);
+        EntityPage page = field.ask(edition -> {
+            EntityAnswer answer = EntityAnswer.of(edition, kind, id);
+            return EntityView.of(answer, pages.frame(answer.heading(), "", edition.manifest()));
+        });
+        pages.send(context, "entity", page);
+    }
+
+    private void json(Context context, EntityKind kind) {
+        String id = id(context);
+        JsonAnswer.send(
+                context, field.ask(edition -> EntityAnswer.of(edition, kind, id).json()));
+    }
+
+    private static String id(Context context) {
+        QueryParameters.only(context, List.of("id"));
+        return QueryParameters.one(context, "id")
+                .orElseThrow(() -> new UserMistake("no id is given", "Give one: ?id=…"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.levelfield.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.measure.TableText;
+import org.levelfield.web.view.EntityPage;
+import org.levelfield.web.view.EntityPage.Cell;
+import org.levelfield.web.view.EntityPage.Head;
+import org.levelfield.web.view.EntityPage.Section;
+import org.levelfield.web.view.Frame;
+
+/// Gathers what the page of a thing says: the answers of its sections. A column `work_id` is not shown, but makes a
+/// link
+/// of the column `work` behind it, and so for every kind; a `venue` is its own id; a `link` leads elsewhere.
+final class EntityView {
+
+    private EntityView() {}
+
+    static EntityPage of(EntityAnswer answer, Frame frame) {
+        return new EntityPage(
+                frame,
+                answer.kind().word(),
+                answer.heading(),
+                answer.line(),
+                outside(answer.link()),
+                answer.venue().isEmpty()
+                        ? new Cell("", "")
+                        : new Cell(answer.venue(), EntityKind.VENUE.address(answer.venue())),
+                "/api" + answer.kind().address(answer.id()),
+                answer.sections().stream()
+                        .map(section -> section(section.sql(), answer.id(), section.table()))
+                        .toList());
+    }
+
+    private static Section section(EntitySql section, String id, SqlTable table) {
+        List<Head> head = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (!isKey(table, column)) {
+                head.add(new Head(table.columns().get(column), table.numeric().get(column)));
+            }
+        }
+        return new Section(
+                section.name(),
+                section.title(),
+                section.shown(),
+                section.nothing(),
+                head,
+                table.rows().stream().map(row -> cells(table, row)).toList(),
+                "/sql?q=" + Addresses.encoded(section.about(id)));
+    }
+
+    private static boolean isKey(SqlTable table, int column) {
+        String name = table.columns().get(column);
+        return name.endsWith("_id")
+                && column + 1 < table.columns().size()
+                && table.columns().get(column + 1).equals(name.substring(0, name.length() - 3));
+    }
+
+    private static List<Cell> cells(SqlTable table, List<@Nullable Object> row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            if (isKey(table, column)) {
+                continue;
+            }
+            String name = table.columns().get(column);
+            String text = TableText.text(row.get(column));
+            cells.add(new Cell(
+                    text,
+                    link(
+                            name,
+                            text,
+                            column > 0 && isKey(table, column - 1) ? TableText.text(row.get(column - 1)) : "")));
+        }
+        return cells;
+    }
+
+    private static String link(String name, String text, String id) {
+        if (!id.isEmpty()) {
+            return name.equals("concept")
+                    ? "/concept/" + Addresses.encoded(id)
+                    : EntityKind.of(name).map(kind -> kind.address(id)).orElse("");
+        }
+        return name.equals("venue") && !text.isEmpty()
+                ? EntityKind.VENUE.address(text)
+                : name.equals("link") ? outside(text) : "";
+    }
+
+    /// Only addresses of the web: what a source records may be anything.
+    private static String outside(String address) {
+        return address.matches("https?://\\S+") ? address : "";
+    }
+}
