@@ -2,6 +2,7 @@ package org.levelfield.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,9 +50,10 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Option(
             names = "--backtest",
-            paramLabel = "YEAR",
-            description = "Print how good a forecast made at the end of this year would have been.")
-    private @Nullable Integer backtest;
+            paramLabel = "YEAR[,YEAR…]",
+            split = ",",
+            description = "Print how good a forecast made at the end of these years would have been.")
+    private List<Integer> backtest = List.of();
 
     @Option(names = "--seeds", paramLabel = "COUNT", description = "Draws of the backtest (default: ${DEFAULT-VALUE}).")
     private int seeds = 5;
@@ -71,8 +73,11 @@ final class ForecastCommand implements Callable<Integer> {
                     Optional.ofNullable(pairs).map(file -> ForecastPairs.read(file, concepts, err));
             ConceptHistory history = ConceptHistory.read(open.database(), concepts);
             ForecastPrinter printer = new ForecastPrinter(out, format);
-            if (backtest != null) {
-                printer.figures(Backtest.run(history, backtest, horizon, seeds, progress));
+            if (!backtest.isEmpty()) {
+                backtest.forEach(year -> Backtest.check(history, year, horizon));
+                printer.figures(backtest.stream()
+                        .flatMap(year -> Backtest.run(history, year, horizon, seeds, progress).stream())
+                        .toList());
                 return 0;
             }
             int[] years = history.years();
@@ -94,7 +99,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (seeds < 1 || seeds > 100) {
             throw new UserMistake("--seeds " + seeds + " is no number of draws", "Give 1 to 100, such as 5.");
         }
-        if (backtest != null && (pairs != null || until != null)) {
+        if (!backtest.isEmpty() && (pairs != null || until != null)) {
             throw new UserMistake(
                     "--backtest has pairs and a year of its own", "Leave --pairs and --until out, or --backtest.");
         }

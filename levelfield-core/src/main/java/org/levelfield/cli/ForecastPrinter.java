@@ -37,6 +37,7 @@ final class ForecastPrinter {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Backtest.Figure figure : figures) {
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("cut_off", figure.cutOff());
             row.put("measure", figure.measure());
             row.put("method", figure.method());
             row.put("mean", rounded(figure.mean()));

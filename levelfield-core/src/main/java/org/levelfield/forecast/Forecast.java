@@ -1,6 +1,5 @@
 package org.levelfield.forecast;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.levelfield.run.Progress;
@@ -9,10 +8,7 @@ import org.levelfield.run.UserMistake;
 /// Which concepts will be named together for the first time within a horizon after a year.
 public final class Forecast {
 
-    /// Earlier years that the model learns from.
-    private static final int LESSONS = 2;
-
-    private static final int SLICE = 100_000;
+    private static final int SLICE = 30_000;
 
     private final ConceptHistory history;
     private final PairFeatures features;
@@ -31,31 +27,11 @@ public final class Forecast {
     /// @throws UserMistake where the field has no such year, or too little before it to learn from
     public static Forecast of(ConceptHistory history, int until, int horizon, Progress progress) {
         check(history, until, horizon);
-        List<LinkModel.Lesson> lessons = lessons(history, until, horizon, 1, progress);
+        Learning learning = new Learning(history, until, horizon, 1, progress);
         progress.say("learning");
-        LinkModel model = LinkModel.train(lessons, 1);
+        LinkModel model = learning.model(1);
         progress.say("features until " + until);
-        return new Forecast(history, new PairFeatures(history, until), model);
-    }
-
-    static List<LinkModel.Lesson> lessons(
-            ConceptHistory history, int until, int horizon, long seed, Progress progress) {
-        List<LinkModel.Lesson> lessons = new ArrayList<>();
-        for (int back = 0; back < LESSONS; back++) {
-            int year = until - horizon - back;
-            progress.say("features until " + year);
-            PairFeatures then = new PairFeatures(history, year);
-            if (new PairSampling(history, then.snapshot(), horizon, seed).possible()) {
-                lessons.add(LinkModel.lesson(history, then, horizon, seed + back));
-            }
-        }
-        boolean learnable = lessons.stream().anyMatch(lesson -> lesson.labels().length > 0 && lesson.labels()[0]);
-        if (!learnable) {
-            throw new UserMistake(
-                    "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
-                    "Give the build more works, or take a later --until or a shorter --horizon.");
-        }
-        return lessons;
+        return new Forecast(history, new PairFeatures(history, new Snapshot(history, until)), model);
     }
 
     static void check(ConceptHistory history, int until, int horizon) {

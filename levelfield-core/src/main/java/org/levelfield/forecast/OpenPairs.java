@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.levelfield.graph.ConceptGraph;
 
 /// The likeliest of all pairs that a snapshot has never seen together. All pairs of the concepts that are named most
 /// lately
@@ -59,7 +58,7 @@ final class OpenPairs {
         int size = 0;
         for (int i = 0; i < lively.length; i++) {
             for (int j = i + 1; j < lively.length; j++) {
-                if (!joined(lively[i], lively[j])) {
+                if (at.together(lively[i], lively[j]) == 0) {
                     long product = (long) at.lately[2][lively[i]] * at.lately[2][lively[j]];
                     keys[size++] = -(Math.min(product, 1L << 38) << 24) | ((long) i << 12 | j);
                 }
@@ -75,22 +74,15 @@ final class OpenPairs {
         return new Pairs(ones, others);
     }
 
-    private boolean joined(int one, int other) {
-        int edge = history.graph().edgeBetween(one, other);
-        return edge >= 0 && history.graph().firstYear(edge) <= features.snapshot().until;
-    }
-
     /// The concepts that tie two most: works with the one times works with the other, over the bridge's own.
     private List<OpenPair.Bridge> bridges(int one, int other) {
         Snapshot at = features.snapshot();
-        ConceptGraph graph = history.graph();
         List<OpenPair.Bridge> bridges = new ArrayList<>();
         for (int place = at.offsets[one]; place < at.offsets[one + 1]; place++) {
             int bridge = at.neighbours[place];
-            int edge = graph.edgeBetween(bridge, other);
-            int works = edge < 0 ? 0 : graph.weight(edge, at.until);
+            int works = at.together(bridge, other);
             if (works > 0) {
-                bridges.add(new OpenPair.Bridge(bridge, (int) at.weights[place], works, "", ""));
+                bridges.add(new OpenPair.Bridge(bridge, at.weights[place], works, "", ""));
             }
         }
         bridges.sort(Comparator.comparingDouble((OpenPair.Bridge bridge) ->

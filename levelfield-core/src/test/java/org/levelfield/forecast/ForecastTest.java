@@ -19,8 +19,7 @@ final class ForecastTest {
 
         assertThat(top).hasSize(20);
         for (OpenPair pair : top) {
-            int edge = history.graph().edgeBetween(pair.one(), pair.other());
-            assertThat(edge < 0 || history.graph().firstYear(edge) > 2010).isTrue();
+            assertThat(new Snapshot(history, 2010).together(pair.one(), pair.other())).isZero();
             assertThat(pair.probability()).isBetween(0.0, 1.0);
             for (OpenPair.Bridge bridge : pair.bridges()) {
                 assertThat(bridge.worksWithOne()).isPositive();
