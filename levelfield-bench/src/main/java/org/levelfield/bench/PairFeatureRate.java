@@ -79,8 +79,7 @@ public final class PairFeatureRate {
                         .toArray();
                 most = Math.max(most, Arrays.stream(concepts).max().orElse(0));
                 int year = Integer.parseInt(line.substring(first + 1, second));
-                works.add(
-                        new ConceptHistory.NamingWork(line.substring(0, first), year, -1, concepts, new int[0]));
+                works.add(new ConceptHistory.NamingWork(line.substring(0, first), year, -1, concepts, new int[0]));
             }
         }
         return new ConceptHistory(
@@ -113,9 +112,11 @@ public final class PairFeatureRate {
 
     /// Lines of a, b, common neighbours, Jaccard, Adamic and Adar, resource allocation, attachment.
     private static void compare(PairCounts graph, Path file) throws IOException {
-        List<String[]> lines =
-                Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
-        int[] ones = lines.stream().mapToInt(cells -> Integer.parseInt(cells[0])).toArray();
+        List<String[]> lines = Files.readAllLines(file).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+        int[] ones =
+                lines.stream().mapToInt(cells -> Integer.parseInt(cells[0])).toArray();
         int[] others =
                 lines.stream().mapToInt(cells -> Integer.parseInt(cells[1])).toArray();
         float[][] ours = graph.of(ones, others);

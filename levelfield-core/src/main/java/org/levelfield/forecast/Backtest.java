@@ -48,7 +48,7 @@ public final class Backtest {
     /// @throws UserMistake where the field ends before the horizon does, or begins too late to learn
     public static List<Figure> run(ConceptHistory history, int until, int horizon, int seeds, Progress progress) {
         check(history, until, horizon);
-        Learning learning = new Learning(history, until, horizon, 1, progress);
+        Learning learning = Learning.of(history, until, horizon, Forecast.LESSONS, progress);
         progress.say("features until " + until);
         Snapshot at = new Snapshot(history, until);
         PairFeatures features = new PairFeatures(history, at);
@@ -155,7 +155,7 @@ public final class Backtest {
                 String range = reliability.low(bin) + "-" + reliability.high(bin);
                 add(all, "said " + range, "forecast", reliability.said(bin));
                 add(all, "said " + range, "met", reliability.met(bin));
-                add(all, "said " + range, "candidates", reliability.cases(bin));
+                add(all, "said " + range, "candidates", (double) reliability.cases(bin));
             }
         }
         return all;

@@ -147,7 +147,7 @@ public final class ConceptHistory {
     long[] pairs(int first, int last) {
         long size = 0;
         for (int work = 0; work < workYears.length; work++) {
-            long count = workYears[work] < first || workYears[work] > last ? 0 : to(work) - from(work);
+            long count = workYears[work] < first || workYears[work] > last ? 0L : (long) to(work) - from(work);
             size += count * (count - 1) / 2;
         }
         long[] pairs = new long[Math.toIntExact(size)];
@@ -156,7 +156,7 @@ public final class ConceptHistory {
             if (workYears[work] < first || workYears[work] > last) {
                 continue;
             }
-            long year = workYears[work] - first;
+            int year = workYears[work] - first;
             for (int i = from(work); i < to(work); i++) {
                 for (int j = i + 1; j < to(work); j++) {
                     long low = Math.min(named(i), named(j));
@@ -174,10 +174,10 @@ public final class ConceptHistory {
     }
 
     static int high(long pair) {
-        return (int) (pair >>> 10) & 0x7ffffff;
+        return (int) (pair >>> 10 & 0x7ffffff);
     }
 
     static int year(long pair, int first) {
-        return first + ((int) pair & 0x3ff);
+        return first + (int) (pair & 0x3ff);
     }
 }

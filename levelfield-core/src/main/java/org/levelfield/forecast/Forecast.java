@@ -2,19 +2,26 @@ package org.levelfield.forecast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
 /// Which concepts will be named together for the first time within a horizon after a year.
 public final class Forecast {
 
+    /// Years that are learned from.
+    static final int LESSONS = 2;
+
     private static final int SLICE = 30_000;
 
     private final ConceptHistory history;
     private final PairFeatures features;
     private final LinkModel model;
+    private final int horizon;
 
-    private Forecast(ConceptHistory history, PairFeatures features, LinkModel model) {
+    private Forecast(ConceptHistory history, PairFeatures features, LinkModel model, int horizon) {
+        this.horizon = horizon;
         this.history = history;
         this.features = features;
         this.model = model;
@@ -27,11 +34,11 @@ public final class Forecast {
     /// @throws UserMistake where the field has no such year, or too little before it to learn from
     public static Forecast of(ConceptHistory history, int until, int horizon, Progress progress) {
         check(history, until, horizon);
-        Learning learning = new Learning(history, until, horizon, 1, progress);
+        Learning learning = Learning.of(history, until, horizon, LESSONS, progress);
         progress.say("learning");
         LinkModel model = learning.model(1);
         progress.say("features until " + until);
-        return new Forecast(history, new PairFeatures(history, new Snapshot(history, until)), model);
+        return new Forecast(history, new PairFeatures(history, new Snapshot(history, until)), model, horizon);
     }
 
     static void check(ConceptHistory history, int until, int horizon) {
@@ -78,6 +85,6 @@ public final class Forecast {
 
     /// The likeliest pairs that no work until the year names together, the likeliest first, with their reasons.
     public List<OpenPair> top(int most) {
-        return new OpenPairs(history, features, model).top(most);
+        return new OpenPairs(history, features).top(new TreeMap<>(Map.of(horizon, model)), most);
     }
 }

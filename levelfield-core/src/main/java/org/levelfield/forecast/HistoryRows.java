@@ -49,11 +49,7 @@ final class HistoryRows {
                     int venue = row.getInt(4);
                     boolean without = row.wasNull();
                     int number = row.getInt(1);
-                    take(
-                            row.getString(2),
-                            row.getInt(3),
-                            without ? -1 : venue,
-                            row.getInt(5) == 1 ? ~number : number);
+                    take(row.getString(2), row.getInt(3), without ? -1 : venue, row.getInt(5) == 1 ? ~number : number);
                 },
                 FIRST_YEAR,
                 LAST_YEAR);

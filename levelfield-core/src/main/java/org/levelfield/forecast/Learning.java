@@ -22,27 +22,37 @@ final class Learning {
     private final List<Lesson> lessons = new ArrayList<>();
     private Optional<Lesson> earlier = Optional.empty();
 
-    /// @throws UserMistake where the field has too little before the year to learn from
-    Learning(ConceptHistory history, int until, int horizon, long seed, Progress progress) {
-        int[] years = history.years();
-        int[] back = Integer.getInteger("lf.second", 1) == 1 ? new int[] {horizon, horizon + 1} : new int[] {horizon};
-        for (int each : back) {
-            draw(history, until - each, horizon, seed + each, progress).ifPresent(lessons::add);
+    private Learning(ConceptHistory history, int until, int horizon, int lessonsWanted, Progress progress) {
+        for (int back = horizon; back < horizon + lessonsWanted; back++) {
+            draw(history, until - back, horizon, 1L + back, progress).ifPresent(lessons::add);
         }
-        if (lessons.isEmpty()) {
-            throw new UserMistake(
-                    "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
-                    "Give the build more works, or take a later --until or a shorter --horizon.");
-        }
-        if (until - 2 * horizon >= years[0]) {
-            earlier = draw(history, until - 2 * horizon, horizon, seed + 2L * horizon, progress);
+        if (!lessons.isEmpty()) {
+            earlier = draw(history, until - 2 * horizon, horizon, 1 + 2L * horizon, progress);
         }
     }
 
+    /// @param lessons years that are learned from
+    /// @throws UserMistake where the field has too little before the year to learn from
+    static Learning of(ConceptHistory history, int until, int horizon, int lessons, Progress progress) {
+        return possible(history, until, horizon, lessons, progress)
+                .orElseThrow(() -> new UserMistake(
+                        "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
+                        "Give the build more works, or take a later --until or a shorter --horizon."));
+    }
+
+    /// The same; empty where the field has too little.
+    static Optional<Learning> possible(ConceptHistory history, int until, int horizon, int lessons, Progress progress) {
+        Learning learning = new Learning(history, until, horizon, lessons, progress);
+        return learning.lessons.isEmpty() ? Optional.empty() : Optional.of(learning);
+    }
+
     private Optional<Lesson> draw(ConceptHistory history, int year, int horizon, long seed, Progress progress) {
+        if (year < history.years()[0]) {
+            return Optional.empty();
+        }
         progress.say("features until " + year);
         Snapshot at = new Snapshot(history, year);
-        PairSampling sampling = new PairSampling(at, new LaterPairs(history, at, horizon), learnable(at), seed);
+        PairSampling sampling = new PairSampling(at, new LaterPairs(history, at, horizon), established(at), seed);
         if (!sampling.possible()) {
             return Optional.empty();
         }
@@ -58,15 +68,10 @@ final class Learning {
         return often.length >= ENOUGH ? often : at.presentConcepts();
     }
 
-    private static int[] learnable(Snapshot at) {
-        return Integer.getInteger("lf.least", 5) == 5 ? established(at) : at.presentConcepts();
-    }
-
     LinkModel model(long seed) {
         Calibration calibration = earlier.map(
                         lesson -> LinkModel.train(List.of(lesson), seed).calibration(lessons.getFirst()))
                 .orElse(Calibration.NONE);
-        System.err.println(calibration);
         return LinkModel.train(lessons, seed).calibrated(calibration);
     }
 }

@@ -1,6 +1,7 @@
 package org.levelfield.forecast;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.levelfield.learn.BoostedTrees;
@@ -17,18 +18,53 @@ final class LinkModel {
     private final BoostedTrees trees;
     private final double bias;
     private final Calibration calibration;
+    private final Works works;
 
-    private LinkModel(BoostedTrees trees, double bias, Calibration calibration) {
+    private LinkModel(BoostedTrees trees, double bias, Calibration calibration, Works works) {
         this.trees = trees;
         this.bias = bias;
         this.calibration = calibration;
+        this.works = works;
+    }
+
+    /// In how many works pairs met that met at all, by what was said of them: even shares of those learned from.
+    @SuppressWarnings("ArrayRecordComponent") // a short table, never compared
+    private record Works(double[] logits, double[] means) {
+
+        private static final int SHARES = 10;
+
+        /// @param logits of pairs that met
+        static Works of(double[] logits, int[] works) {
+            int[] order = IntStream.range(0, logits.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> logits[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            double[] from = new double[SHARES];
+            double[] means = new double[SHARES];
+            for (int share = 0; share < SHARES; share++) {
+                int low = (int) ((long) share * order.length / SHARES);
+                int high = (int) ((long) (share + 1) * order.length / SHARES);
+                from[share] = low == high ? Double.POSITIVE_INFINITY : logits[order[low]];
+                means[share] = Arrays.stream(order, low, high)
+                        .map(i -> works[i])
+                        .average()
+                        .orElse(1);
+            }
+            return new Works(from, means);
+        }
+
+        double mean(double logit) {
+            int share = 0;
+            while (share + 1 < SHARES && logit >= logits[share + 1]) {
+                share++;
+            }
+            return means[share];
+        }
     }
 
     private static TreeGrowing.Settings settings(long seed) {
-        return new TreeGrowing.Settings(
-                Integer.getInteger("lf.trees", 320),
-                Integer.getInteger("lf.depth", 6),
-                Integer.getInteger("lf.rate", 80) / 1000.0, 5, 8, 0.5, 0.5, seed);
+        return new TreeGrowing.Settings(320, 6, 0.08, 5, 8, 0.5, 0.5, seed);
     }
 
     /// Learns from lessons of one or several years, which share their bins.
@@ -39,7 +75,7 @@ final class LinkModel {
         boolean[] labels = new boolean[size];
         double[] offsets = new double[size];
         float[] weights = new float[size];
-        double power = Integer.getInteger("lf.power", 0) / 100.0;
+        Arrays.fill(weights, 1);
         int from = 0;
         for (Lesson lesson : lessons) {
             for (int feature = 0; feature < features; feature++) {
@@ -47,9 +83,6 @@ final class LinkModel {
             }
             System.arraycopy(lesson.labels, 0, labels, from, lesson.size());
             System.arraycopy(lesson.offsets, 0, offsets, from, lesson.size());
-            for (int i = 0; i < lesson.size(); i++) {
-                weights[from + i] = (float) (lesson.labels[i] ? Math.pow(lesson.works[i], power) : 1);
-            }
             from += lesson.size();
         }
         double mean = Arrays.stream(offsets).average().orElse(0);
@@ -58,9 +91,18 @@ final class LinkModel {
         for (int i = 0; i < size; i++) {
             offsets[i] += bias;
         }
-        TreeGrowing.Cases cases =
-                new TreeGrowing.Cases(lessons.getFirst().bins, columns, labels, offsets, weights);
-        return new LinkModel(TreeGrowing.grow(settings(seed), cases), bias, Calibration.NONE);
+        TreeGrowing.Cases cases = new TreeGrowing.Cases(lessons.getFirst().bins, columns, labels, offsets, weights);
+        BoostedTrees trees = TreeGrowing.grow(settings(seed), cases);
+        int[] met = IntStream.range(0, size).filter(i -> labels[i]).toArray();
+        double[] logits = IntStream.of(met)
+                .parallel()
+                .mapToDouble(i -> bias + trees.sum(columns, i))
+                .toArray();
+        int[] works = lessons.stream()
+                .flatMapToInt(lesson -> IntStream.of(lesson.works))
+                .filter(count -> count > 0)
+                .toArray();
+        return new LinkModel(trees, bias, Calibration.NONE, Works.of(logits, works));
     }
 
     /// What this model, learned from years before a lesson, says of it, set against what happened.
@@ -73,7 +115,7 @@ final class LinkModel {
     }
 
     LinkModel calibrated(Calibration by) {
-        return new LinkModel(trees, bias, by);
+        return new LinkModel(trees, bias, by, works);
     }
 
     /// The probability of each row's pair.
@@ -81,6 +123,15 @@ final class LinkModel {
         return IntStream.range(0, rows.length)
                 .parallel()
                 .mapToDouble(row -> calibration.probability(bias + trees.sum(rows[row])))
+                .toArray();
+    }
+
+    /// Works within the horizon that name both concepts of each row's pair: the probability times the works of pairs
+    /// that met and were as likely.
+    double[] expectedWorks(float[][] rows) {
+        return IntStream.range(0, rows.length)
+                .mapToDouble(row -> bias + trees.sum(rows[row]))
+                .map(logit -> calibration.probability(logit) * works.mean(logit))
                 .toArray();
     }
 }

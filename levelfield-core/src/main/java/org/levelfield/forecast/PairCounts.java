@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 /// neighbours, for whoever wants nothing else.
 public final class PairCounts {
 
-    /// The columns: neighbours of the two, their product, shared ones, resource allocation, Adamic and Adar's measure and
+    /// The columns: neighbours of the two, their product, shared ones, resource allocation, Adamic and Adar's measure
+    /// and
     /// Jaccard's.
-    public static final List<String> NAMES =
-            List.of("degree_more", "degree_less", "attachment", "common", "resource_allocation", "adamic_adar", "jaccard");
+    public static final List<String> NAMES = List.of(
+            "degree_more", "degree_less", "attachment", "common", "resource_allocation", "adamic_adar", "jaccard");
 
     private static final int PIECE = 8_192;
 
@@ -89,7 +90,9 @@ public final class PairCounts {
     }
 
     private void mark(boolean[] marked, int concept, boolean on) {
-        for (int place = concept < 0 ? 0 : at.offsets[concept]; concept >= 0 && place < at.offsets[concept + 1]; place++) {
+        for (int place = concept < 0 ? 0 : at.offsets[concept];
+                concept >= 0 && place < at.offsets[concept + 1];
+                place++) {
             marked[at.neighbours[place]] = on;
         }
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// in common, and what the factors of the graph say. All are finite; counts are logarithms of one more.
 final class PairFeatures {
 
-    private static final int DIMENSIONS = 64;
+    private static final int DIMENSIONS = 48;
 
     /// Halvings after which the groups of like works are taken: 32, 256 and 2,048 groups.
     private static final int[] DEPTHS = {5, 8, 11};
@@ -161,7 +161,8 @@ final class PairFeatures {
         row[k++] = log(1e-4 + groups[0].expected(more, less));
         row[k++] = log(1e-4 + groups[1].expected(more, less));
         row[k++] = log(1e-4 + narrow);
-        row[k++] = log((1e-2 + narrow) / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
+        row[k++] = log((1e-2 + narrow)
+                / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
         double root = Math.sqrt(degrees);
         double direct = spectral.at(more, less, 1);
         row[k++] = (float) (direct * root);

@@ -6,6 +6,7 @@ import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
+import org.levelfield.forecast.ForecastStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
@@ -157,7 +158,19 @@ public final class Landscape {
                     List.of("merged_work", "superseded", "work"),
                     List.of("work_model", "model_family"),
                     List.of("org/levelfield/extract", "org/levelfield/text", "sql/stages/extract", "extract"),
-                    new ExtractStage()::run));
+                    new ExtractStage()::run),
+            new Stage(
+                    "forecast",
+                    "open pairs: concepts never named together that will be, with probability, attention and reasons",
+                    List.of("merged_work", "concept", "work_concept", "concept_form", "person_work"),
+                    List.of("forecast", "forecast_bridge"),
+                    List.of(
+                            "org/levelfield/forecast",
+                            "org/levelfield/learn",
+                            "org/levelfield/text",
+                            "sql/stages/forecast",
+                            "forecast"),
+                    new ForecastStage()::run));
 
     private Landscape() {}
 

@@ -32,9 +32,12 @@ final class PairFeaturesTest {
 
     @Test
     void noFeatureSeesPastTheYear() {
-        float[][] one = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1_000), UNTIL).rows(all());
-        float[][] other = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL).rows(all());
-        float[][] later = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL + 2).rows(all());
+        float[][] one = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1_000), UNTIL)
+                .rows(all());
+        float[][] other = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL)
+                .rows(all());
+        float[][] later = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL + 2)
+                .rows(all());
 
         assertThat(one).isDeepEqualTo(other);
         assertThat(java.util.Arrays.deepEquals(other, later)).isFalse(); // the works after it do differ
@@ -42,7 +45,8 @@ final class PairFeaturesTest {
 
     @Test
     void namesStandForColumnsAndAllValuesAreFinite() {
-        float[][] rows = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL).rows(all());
+        float[][] rows =
+                features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL).rows(all());
 
         assertThat(PairFeatures.names()).doesNotHaveDuplicates();
         for (float[] row : rows) {
