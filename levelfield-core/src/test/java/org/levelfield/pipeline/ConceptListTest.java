@@ -89,7 +89,7 @@ final class ConceptListTest {
 
         assertThat(Workshop.done(workshop.build(0.25, Optional.of(one), works))).isEmpty();
         assertThat(Workshop.done(workshop.build(0.25, Optional.of(other), works)))
-                .containsExactly("read other.txt", "concept", "novelty");
+                .containsExactly("read other.txt", "concept", "novelty", "forecast");
         assertThat(workshop.ask("select concept_id from concept")).containsExactly("image-classification");
     }
 
