@@ -9,6 +9,7 @@ public final class BoostedTrees {
 
     private int[] features = new int[1 << 10];
     private float[] values = new float[1 << 10];
+    private byte[] bins = new byte[1 << 10];
     private int[] aboves = new int[1 << 10];
     private int[] roots = new int[1 << 6];
     private int nodes;
@@ -39,6 +40,25 @@ public final class BoostedTrees {
         return values[node];
     }
 
+    /// The same as [#sum(float[])] of a row whose values are given by the bins that the trees were grown over.
+    ///
+    /// @param columns one for each feature
+    public double sum(byte[][] columns, int row) {
+        double sum = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            sum += tree(tree, columns, row);
+        }
+        return sum;
+    }
+
+    double tree(int tree, byte[][] columns, int row) {
+        int node = roots[tree];
+        while (features[node] != LEAF) {
+            node = columns[features[node]][row] <= bins[node] ? node + 1 : aboves[node];
+        }
+        return values[node];
+    }
+
     void beginTree() {
         if (trees == roots.length) {
             roots = Arrays.copyOf(roots, 2 * trees);
@@ -47,14 +67,16 @@ public final class BoostedTrees {
     }
 
     /// Adds a node and gives its number; the node below a split is the next that is added.
-    int add(int feature, float value) {
+    int add(int feature, int bin, float value) {
         if (nodes == features.length) {
             features = Arrays.copyOf(features, 2 * nodes);
             values = Arrays.copyOf(values, 2 * nodes);
+            bins = Arrays.copyOf(bins, 2 * nodes);
             aboves = Arrays.copyOf(aboves, 2 * nodes);
         }
         features[nodes] = feature;
         values[nodes] = value;
+        bins[nodes] = (byte) bin;
         return nodes++;
     }
 

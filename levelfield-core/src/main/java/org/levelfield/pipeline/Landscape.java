@@ -7,6 +7,7 @@ import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
 import org.levelfield.measure.PrepareStage;
+import org.levelfield.forecast.ForecastStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
@@ -173,6 +174,17 @@ public final class Landscape {
                     PrepareStage.TABLES,
                     List.of("org/levelfield/measure/PrepareStage", "sql/stages/prepare"),
                     new PrepareStage()::run));
+                    "forecast",
+                    "open pairs: concepts never named together that will be, with probability, attention and reasons",
+                    List.of("merged_work", "concept", "work_concept", "concept_form", "person_work"),
+                    List.of("forecast", "forecast_bridge"),
+                    List.of(
+                            "org/levelfield/forecast",
+                            "org/levelfield/learn",
+                            "org/levelfield/text",
+                            "sql/stages/forecast",
+                            "forecast"),
+                    new ForecastStage()::run));
 
     private Landscape() {}
 
