@@ -173,7 +173,8 @@ public final class Landscape {
                             "work_concept"),
                     PrepareStage.TABLES,
                     List.of("org/levelfield/measure/PrepareStage", "sql/stages/prepare"),
-                    new PrepareStage()::run));
+                    new PrepareStage()::run),
+            new Stage(
                     "forecast",
                     "open pairs: concepts never named together that will be, with probability, attention and reasons",
                     List.of("merged_work", "concept", "work_concept", "concept_form", "person_work"),
