@@ -102,21 +102,21 @@ public final class ContextLikeness {
             }
         }
         long[] packed = new long[gathered.size()];
-        int count = 0;
-        for (int i = 0; i < gathered.size(); i++) {
+        for (int i = 0; i < packed.length; i++) {
             int other = gathered.key(i);
-            if (other != concept && wanted.test(other)) {
-                packed[count++] = (long) Float.floatToIntBits((float) gathered.sum(other)) << 32
-                        | Integer.MAX_VALUE - other;
-            }
+            packed[i] = (long) Float.floatToIntBits((float) gathered.sum(other)) << 32 | Integer.MAX_VALUE - other;
         }
         gathered.clear();
-        Arrays.sort(packed, 0, count);
-        int[] nearest = new int[Math.min(most, count)];
-        for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = Integer.MAX_VALUE - (int) packed[count - 1 - i];
+        Arrays.sort(packed);
+        int[] nearest = new int[most];
+        int count = 0;
+        for (int i = packed.length - 1; i >= 0 && count < most; i--) {
+            int other = Integer.MAX_VALUE - (int) packed[i];
+            if (other != concept && wanted.test(other)) {
+                nearest[count++] = other;
+            }
         }
-        return nearest;
+        return Arrays.copyOf(nearest, count);
     }
 
     /// Takes the nearest of each concept, in the order of concepts.

@@ -76,6 +76,7 @@ public final class WebServer implements AutoCloseable {
         assets.register(config.routes);
         new ApiRoutes(field).register(config.routes);
         new PageRoutes(field, pages).register(config.routes);
+        new MapRoutes(field, pages).register(config.routes);
         new Failures(pages, log).register(config.routes);
     }
 
