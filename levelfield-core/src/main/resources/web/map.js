@@ -107,13 +107,15 @@ function fit() {
   canvas.height = view.height;
   picture = context.createImageData(view.width, view.height);
   pixels = new Uint32Array(picture.data.buffer);
+  pixels.fill(pen.ground);
+  context.putImageData(picture, 0, 0);
   redraw();
 }
 
 function whole() {
   view.x = 0;
   view.y = 0;
-  view.scale = Math.min(view.width, view.height) / 2250;
+  view.scale = Math.min(view.width, view.height) / 2450;
   redraw();
 }
 

@@ -2,6 +2,7 @@ package org.levelfield.graph;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /// How alike the contexts of concepts are, whether or not they meet themselves: the cosine of sparse vectors, found
 /// through an index by context. A vector's few entries are the concepts that its concept favours most.
@@ -92,9 +93,11 @@ public final class ContextLikeness {
     /// The concepts whose contexts are most like those of one.
     ///
     /// @param wanted which of them count
+    /// @param trust by concept, what a likeness to it is multiplied by
     /// @param gathered emptied afterwards; one a thread
     /// @return the most alike first, of equals the one with the smaller number
-    int[] nearest(int concept, IntPredicate wanted, int most, Gathered gathered) {
+    int[] nearest(
+            int concept, IntPredicate wanted, IntToDoubleFunction trust, int most, Gathered gathered) {
         for (int place = offsets[concept]; place < offsets[concept + 1]; place++) {
             int context = contexts[place];
             for (int i = indexOffsets[context]; i < indexOffsets[context + 1]; i++) {
@@ -104,7 +107,7 @@ public final class ContextLikeness {
         long[] packed = new long[gathered.size()];
         for (int i = 0; i < packed.length; i++) {
             int other = gathered.key(i);
-            packed[i] = (long) Float.floatToIntBits((float) gathered.sum(other)) << 32 | Integer.MAX_VALUE - other;
+            packed[i] = (long) Float.floatToIntBits((float) (gathered.sum(other) * trust.applyAsDouble(other))) << 32 | Integer.MAX_VALUE - other;
         }
         gathered.clear();
         Arrays.sort(packed);
@@ -126,11 +129,11 @@ public final class ContextLikeness {
     }
 
     /// The nearest of all concepts.
-    public void all(IntPairPredicate wanted, int most, Taker taker) {
+    public void all(IntPairPredicate wanted, IntToDoubleFunction trust, int most, Taker taker) {
         Gathered gathered = new Gathered(offsets.length - 1);
         for (int concept = 0; concept + 1 < offsets.length; concept++) {
             int own = concept;
-            taker.take(concept, nearest(concept, other -> wanted.test(own, other), most, gathered));
+            taker.take(concept, nearest(concept, other -> wanted.test(own, other), trust, most, gathered));
         }
     }
 

@@ -6,6 +6,7 @@ package org.levelfield.map;
 /// @param mutual whether each is among the ten most alike of the other
 /// @param joint works that name both
 /// @param rarer works that name the rarer of the two
+/// @param otherWorks works that name the other
 /// @param chance works that would name both by chance
 /// @param venues cosine of the venues of their works
 /// @param communitiesDiffer levels at which they lie apart, 0 to 3
@@ -18,6 +19,7 @@ record AliasEvidence(
         boolean mutual,
         int joint,
         int rarer,
+        int otherWorks,
         double chance,
         double venues,
         int communitiesDiffer,
@@ -26,28 +28,31 @@ record AliasEvidence(
         double sharedWords,
         boolean initials) {
 
-    /// A share of joint works from which on two names are rather used beside each other than for each other.
-    private static final double BESIDE = 0.05;
+    /// Works from which on a name's contexts are known well.
+    private static final double KNOWN_WELL = 20;
 
-    /// The strength of all evidence together, in log-odds. The weights were set by hand on the first half of the known
-    /// pairs.
-    double strength() {
-        double together = (double) joint / Math.max(1, rarer);
-        double strength = -4.2 + 9 * context;
-        strength += mutual ? 0.5 : 0;
-        strength -= 1.2 * Math.min(2, together / BESIDE);
-        strength += 0.5 * (1 - venues);
-        strength += 0.15 * communitiesDiffer;
-        strength += stated > 0 ? 2 + Math.log(stated) : 0;
-        strength += initials ? 1 : 0;
-        strength += 0.3 * Math.log1p(citations);
-        strength -= 1.5 * sharedWords;
-        strength -= rarer < 20 ? 0.5 : 0;
-        return strength;
+    /// What is most alike among the other names of one concept: the likeness of contexts, less for names of few works and
+    /// for names that mostly stand beside this one, more where texts or people's habits of shortening speak for it. The
+    /// weights were chosen on the first half of the known pairs.
+    double likeness() {
+        double likeness = context * (1 - Math.exp(-otherWorks / KNOWN_WELL)) * (1 - 0.3 * Math.min(1, together()));
+        return likeness + 0.1 * Math.min(3, stated) + (initials ? 0.1 : 0) + 0.01 * Math.log1p(citations);
     }
 
-    /// 0 to 1.
+    /// 0 to 1. Unlike the order among one concept's names it also asks that the two lie in different communities, at
+    /// different venues, and are seldom named together: those are the pairs that nobody has joined yet.
     double confidence() {
-        return 1 / (1 + Math.exp(-strength()));
+        double strength = -5.5 + 11 * context * (1 - Math.exp(-rarer / KNOWN_WELL));
+        strength -= 3 * Math.min(1, together() / 0.3);
+        strength += mutual ? 0.7 : 0;
+        strength += 0.5 * (1 - venues) + 0.2 * communitiesDiffer;
+        strength += stated > 0 ? 2 + Math.log(stated) : 0;
+        strength += (initials ? 1.5 : 0) + 0.1 * Math.log1p(citations);
+        strength -= 1.5 * sharedWords;
+        return 1 / (1 + Math.exp(-strength));
+    }
+
+    private double together() {
+        return (double) joint / Math.max(1, rarer);
     }
 }

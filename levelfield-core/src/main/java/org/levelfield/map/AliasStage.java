@@ -21,8 +21,14 @@ public final class AliasStage {
     /// Concepts of fewer works have too little context.
     private static final int LEAST_WORKS = 5;
 
-    private static final int CONTEXTS = 100;
-    private static final int CANDIDATES = 40;
+    private static final int LEAST_CONTEXT_WORKS = 20;
+    private static final double SMOOTHING = 0.75;
+    private static final int CONTEXTS = 150;
+    private static final int CANDIDATES = 24;
+
+    /// Works from which on a name counts fully as a candidate.
+    private static final double KNOWN_WELL = 20;
+
     private static final int MUTUAL = 10;
     private static final int KEPT = 15;
     private static final int SHARED_TOLD = 5;
@@ -44,6 +50,7 @@ public final class AliasStage {
         private final ConceptGraph graph;
         private final int[] works;
         private final int allWorks;
+        private final double smoothingScale;
         private final NameWords words;
         private final VenueProfiles venues;
         private final Map<Long, StatedNames.Found> stated;
@@ -58,6 +65,7 @@ public final class AliasStage {
             graph = concepts.graph(database, true);
             works = MapStage.works(database, concepts);
             allWorks = (int) database.number("select count(distinct work_id) from work_concept");
+            smoothingScale = smoothingScale(works, allWorks);
             words = new NameWords(concepts);
             venues = VenueProfiles.read(database, concepts);
             stated = StatedNames.read(database, concepts).pairs();
@@ -71,6 +79,7 @@ public final class AliasStage {
                     graph, concept -> works[concept] >= LEAST_WORKS, this::worth, CONTEXTS);
             likeness.all(
                     (one, other) -> words.shared(one, other) <= MOST_SHARED_WORDS,
+                    other -> 1 - Math.exp(-works[other] / KNOWN_WELL),
                     CANDIDATES,
                     (concept, found) -> nearest[concept] = found);
             List<List<Integer>> candidates = candidates();
@@ -83,12 +92,27 @@ public final class AliasStage {
             }
         }
 
-        /// Positive pointwise mutual information, less where it rests on few works (Pantel and Lin's discount).
+        /// How much oftener the context is met than chance would have it, in logarithms, more where that rests on more
+        /// works. Contexts count by the power 0.75 of their works (Levy, Goldberg and Dagan, 2015), so that rare ones do
+        /// not rule; those of very few works are none.
         private double worth(int edge, int concept, int context) {
+            if (works[context] < LEAST_CONTEXT_WORKS) {
+                return 0;
+            }
             double joint = graph.weight(edge);
-            double expected = (double) works[concept] * works[context] / allWorks;
-            double rarer = Math.min(works[concept], works[context]);
-            return Math.log(joint / expected) * joint / (joint + 1) * rarer / (rarer + 1);
+            double expected = (double) works[concept] * Math.pow(works[context], SMOOTHING) * smoothingScale;
+            return Math.max(0, Math.log(joint / expected)) * Math.log1p(joint);
+        }
+
+        /// What makes smoothed counts of all concepts add up to what the counts themselves do, by work.
+        private static double smoothingScale(int[] works, int allWorks) {
+            double plain = 0;
+            double smoothed = 0;
+            for (int each : works) {
+                plain += each;
+                smoothed += Math.pow(each, SMOOTHING);
+            }
+            return plain / Math.max(1, smoothed) / Math.max(1, allWorks);
         }
 
         /// By concept the nearest, and those that a text or a person names, in both directions.
@@ -145,7 +169,7 @@ public final class AliasStage {
         /// What people confirmed goes first, what they rejected last.
         private double rank(int concept, Alias alias) {
             Boolean same = decided.get(StatedNames.pair(concept, alias.other));
-            return same == null ? alias.evidence.strength() : same ? 1000 : -1000;
+            return same == null ? alias.evidence.likeness() : same ? 1000 : -1000;
         }
 
         private AliasEvidence evidence(int one, int other, ContextLikeness likeness, CitedAcross cited) {
@@ -160,6 +184,7 @@ public final class AliasStage {
                     among(nearest[one], other) && among(nearest[other], one),
                     edge < 0 ? 0 : graph.weight(edge),
                     Math.min(works[one], works[other]),
+                    works[other],
                     (double) works[one] * works[other] / Math.max(1, allWorks),
                     venues.likeness(one, other),
                     apart,
