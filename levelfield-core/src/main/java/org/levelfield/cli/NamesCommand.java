@@ -47,10 +47,11 @@ final class NamesCommand implements Callable<Integer> {
             "same",
             "reason");
 
-    private static final String SELECT = "select c.name, o.name, a.confidence, a.decision, a.context, a.shared_contexts,"
-            + " a.joint_works, a.chance_works, a.venue_likeness, a.communities_differ, a.stated, a.stated_in, a.citations"
-            + " from concept_alias a join concept c on c.concept_id = a.concept_id"
-            + " join concept o on o.concept_id = a.other_id";
+    private static final String SELECT =
+            "select c.name, o.name, a.confidence, a.decision, a.context, a.shared_contexts,"
+                    + " a.joint_works, a.chance_works, a.venue_likeness, a.communities_differ, a.stated, a.stated_in, a.citations"
+                    + " from concept_alias a join concept c on c.concept_id = a.concept_id"
+                    + " join concept o on o.concept_id = a.other_id";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -87,7 +88,8 @@ final class NamesCommand implements Callable<Integer> {
     private List<Map<String, Object>> rows(Database database) {
         if (concept == null) {
             return database.query(
-                    SELECT + " where a.concept_id < a.other_id order by a.confidence desc, a.concept_id, a.other_id limit "
+                    SELECT
+                            + " where a.concept_id < a.other_id order by a.confidence desc, a.concept_id, a.other_id limit "
                             + top,
                     NamesCommand::row);
         }

@@ -81,8 +81,7 @@ public final class ContextLikeness {
             if (takesPart.test(context)) {
                 double weight = worth.of(graph.edge(place), node, context);
                 if (weight > 0) {
-                    packed[count++] =
-                            (long) Float.floatToIntBits((float) weight) << 32 | Integer.MAX_VALUE - context;
+                    packed[count++] = (long) Float.floatToIntBits((float) weight) << 32 | Integer.MAX_VALUE - context;
                 }
             }
         }
@@ -96,8 +95,7 @@ public final class ContextLikeness {
     /// @param trust by concept, what a likeness to it is multiplied by
     /// @param gathered emptied afterwards; one a thread
     /// @return the most alike first, of equals the one with the smaller number
-    int[] nearest(
-            int concept, IntPredicate wanted, IntToDoubleFunction trust, int most, Gathered gathered) {
+    int[] nearest(int concept, IntPredicate wanted, IntToDoubleFunction trust, int most, Gathered gathered) {
         for (int place = offsets[concept]; place < offsets[concept + 1]; place++) {
             int context = contexts[place];
             for (int i = indexOffsets[context]; i < indexOffsets[context + 1]; i++) {
@@ -107,7 +105,8 @@ public final class ContextLikeness {
         long[] packed = new long[gathered.size()];
         for (int i = 0; i < packed.length; i++) {
             int other = gathered.key(i);
-            packed[i] = (long) Float.floatToIntBits((float) (gathered.sum(other) * trust.applyAsDouble(other))) << 32 | Integer.MAX_VALUE - other;
+            packed[i] = (long) Float.floatToIntBits((float) (gathered.sum(other) * trust.applyAsDouble(other))) << 32
+                    | Integer.MAX_VALUE - other;
         }
         gathered.clear();
         Arrays.sort(packed);

@@ -31,7 +31,8 @@ record AliasEvidence(
     /// Works from which on a name's contexts are known well.
     private static final double KNOWN_WELL = 20;
 
-    /// What is most alike among the other names of one concept: the likeness of contexts, less for names of few works and
+    /// What is most alike among the other names of one concept: the likeness of contexts, less for names of few works
+    /// and
     /// for names that mostly stand beside this one, more where texts or people's habits of shortening speak for it. The
     /// weights were chosen on the first half of the known pairs.
     double likeness() {

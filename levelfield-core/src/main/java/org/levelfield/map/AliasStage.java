@@ -75,8 +75,8 @@ public final class AliasStage {
         }
 
         void run() {
-            ContextLikeness likeness = ContextLikeness.of(
-                    graph, concept -> works[concept] >= LEAST_WORKS, this::worth, CONTEXTS);
+            ContextLikeness likeness =
+                    ContextLikeness.of(graph, concept -> works[concept] >= LEAST_WORKS, this::worth, CONTEXTS);
             likeness.all(
                     (one, other) -> words.shared(one, other) <= MOST_SHARED_WORDS,
                     other -> 1 - Math.exp(-works[other] / KNOWN_WELL),
@@ -93,7 +93,8 @@ public final class AliasStage {
         }
 
         /// How much oftener the context is met than chance would have it, in logarithms, more where that rests on more
-        /// works. Contexts count by the power 0.75 of their works (Levy, Goldberg and Dagan, 2015), so that rare ones do
+        /// works. Contexts count by the power 0.75 of their works (Levy, Goldberg and Dagan, 2015), so that rare ones
+        /// do
         /// not rule; those of very few works are none.
         private double worth(int edge, int concept, int context) {
             if (works[context] < LEAST_CONTEXT_WORKS) {

@@ -39,7 +39,8 @@ final class NameWords {
                 .toArray();
     }
 
-    /// The weight of shared words, as a share of the smaller of the two names' weights; 1 where one name holds all words
+    /// The weight of shared words, as a share of the smaller of the two names' weights; 1 where one name holds all
+    /// words
     /// of the other.
     double shared(int one, int other) {
         double both = 0;

@@ -36,8 +36,7 @@ final class StatedNames {
 
     static StatedNames read(Database database, StoredConcepts concepts) {
         StatedNames names = new StatedNames(concepts);
-        database.stream(
-                SqlResource.text("stages/map/stated"), row -> names.text(row.getString(1), row.getString(2)));
+        database.stream(SqlResource.text("stages/map/stated"), row -> names.text(row.getString(1), row.getString(2)));
         return names;
     }
 

@@ -41,7 +41,8 @@ final class CommunityView {
                 id));
         List<Community> within =
                 all.stream().filter(each -> id.equals(each.parent())).toList();
-        return new CommunityAnswer(community, members, within, edition.manifest().built());
+        return new CommunityAnswer(
+                community, members, within, edition.manifest().built());
     }
 
     static CommunityPage of(Edition edition, String id, Frame frame) {

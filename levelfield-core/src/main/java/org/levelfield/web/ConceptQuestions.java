@@ -32,8 +32,8 @@ final class ConceptQuestions {
     /// @throws Refused if the field does not know it, with the nearest that it knows
     static ConceptAnswer of(Edition edition, String written) {
         QueryParameters.notTooLong(written);
-        StoredConcepts concepts = edition.once(
-                "concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
+        StoredConcepts concepts =
+                edition.once("concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
         OptionalInt found;
         List<String> near;
         // a name is cut into words by one cutter
@@ -50,7 +50,8 @@ final class ConceptQuestions {
         return edition.once(
                 new Asked(id),
                 ConceptAnswer.class,
-                () -> edition.with(database -> read(database, id, edition.manifest().built())));
+                () -> edition.with(
+                        database -> read(database, id, edition.manifest().built())));
     }
 
     private static ConceptAnswer read(Database database, String id, String built) {

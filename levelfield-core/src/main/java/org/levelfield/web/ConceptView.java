@@ -38,15 +38,17 @@ final class ConceptView {
                 answer.mostCited().stream().map(ConceptView::work).toList(),
                 answer.latest().stream().map(ConceptView::work).toList(),
                 answer.predictions().stream()
-                        .map(each -> new ConceptPage.Near(
-                                each.id(), each.name(), Numerals.percent(each.probability())))
+                        .map(each -> new ConceptPage.Near(each.id(), each.name(), Numerals.percent(each.probability())))
                         .toList());
     }
 
     private static ConceptPage.Alias alias(MapAnswers.OtherName name) {
         StringBuilder why = new StringBuilder();
         why.append(name.decision() == null ? "" : name.decision() + " by a person; ")
-                .append(name.stated() == 0 ? "" : "said in " + name.stated() + " abstract" + (name.stated() == 1 ? "; " : "s; "))
+                .append(
+                        name.stated() == 0
+                                ? ""
+                                : "said in " + name.stated() + " abstract" + (name.stated() == 1 ? "; " : "s; "))
                 .append("named together in ")
                 .append(Numerals.count(name.jointWorks()))
                 .append(name.jointWorks() == 1 ? " work" : " works");
@@ -63,9 +65,7 @@ final class ConceptView {
             where.append(where.isEmpty() ? "" : " ").append(work.year());
         }
         if (work.citedByCount() != null) {
-            where.append(where.isEmpty() ? "" : " · ")
-                    .append("cited ")
-                    .append(Numerals.count(work.citedByCount()));
+            where.append(where.isEmpty() ? "" : " · ").append("cited ").append(Numerals.count(work.citedByCount()));
         }
         where.append(work.team().equals("unknown") ? "" : " · " + work.team().replace('_', '-'));
         return new ConceptPage.Work(

@@ -45,7 +45,8 @@ final class MapAnswers {
     /// @param industry share with industry in percent
     /// @param beyond share beyond a single GPU in percent
     /// @param periodYears the last years of the periods
-    /// @param sizes by concept one character a period and one for all years: twice the binary logarithm of one more than
+    /// @param sizes by concept one character a period and one for all years: twice the binary logarithm of one more
+    /// than
     /// its works till then, in base 36
     record MapConcepts(
             int from,

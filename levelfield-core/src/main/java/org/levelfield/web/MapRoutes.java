@@ -49,8 +49,7 @@ final class MapRoutes {
                 routes,
                 "/api/community/{id}",
                 context -> JsonAnswer.send(
-                        context,
-                        field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))));
+                        context, field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))));
         Guard.reading(
                 routes,
                 "/api/concept/{name}",

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.Test;
 final class LeidenTest {
 
     /// Two triangles, 0 1 2 and 3 4 5, joined by the edge 2–3.
-    private static final WeightedGraph TRIANGLES = graph(6, new int[][] {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}});
+    private static final WeightedGraph TRIANGLES =
+            graph(6, new int[][] {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}});
 
     @Test
     void modularityOfTwoTrianglesIsAsByHand() {
         // 6 of 7 edges within; either triangle has 7 of 14 ends: 6/7 - 2 · (1/2)² = 5/14
-        assertThat(Leiden.modularity(TRIANGLES, new int[] {0, 0, 0, 1, 1, 1}, 1)).isCloseTo(5.0 / 14, within(1e-12));
+        assertThat(Leiden.modularity(TRIANGLES, new int[] {0, 0, 0, 1, 1, 1}, 1))
+                .isCloseTo(5.0 / 14, within(1e-12));
         // all together: 1 - 1
-        assertThat(Leiden.modularity(TRIANGLES, new int[] {7, 7, 7, 7, 7, 7}, 1)).isCloseTo(0, within(1e-12));
+        assertThat(Leiden.modularity(TRIANGLES, new int[] {7, 7, 7, 7, 7, 7}, 1))
+                .isCloseTo(0, within(1e-12));
         // each alone: - Σ (degree / 14)² = - (4 · 4 + 2 · 9) / 196
         assertThat(Leiden.modularity(TRIANGLES, new int[] {0, 1, 2, 3, 4, 5}, 1))
                 .isCloseTo(-34.0 / 196, within(1e-12));
@@ -33,8 +36,10 @@ final class LeidenTest {
 
     @Test
     void aHighResolutionLeavesEveryNodeAloneAndALowOneNone() {
-        assertThat(Arrays.stream(Leiden.communities(TRIANGLES, 50, 1, 10)).distinct()).hasSize(6);
-        assertThat(Arrays.stream(Leiden.communities(TRIANGLES, 0.01, 1, 10)).distinct()).hasSize(1);
+        assertThat(Arrays.stream(Leiden.communities(TRIANGLES, 50, 1, 10)).distinct())
+                .hasSize(6);
+        assertThat(Arrays.stream(Leiden.communities(TRIANGLES, 0.01, 1, 10)).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -47,8 +52,8 @@ final class LeidenTest {
 
     @Test
     void weightsCountAndRepeatedEdgesAddUp() {
-        WeightedGraph path = WeightedGraph.of(
-                4, new int[] {0, 1, 2, 0}, new int[] {1, 2, 3, 1}, new double[] {5, 1, 10, 5});
+        WeightedGraph path =
+                WeightedGraph.of(4, new int[] {0, 1, 2, 0}, new int[] {1, 2, 3, 1}, new double[] {5, 1, 10, 5});
         assertThat(Leiden.communities(path, 1, 1, 10)).containsExactly(0, 0, 1, 1);
     }
 
@@ -68,7 +73,9 @@ final class LeidenTest {
             int[] planted = IntStream.range(0, 120).map(node -> node % 6).toArray();
             assertThat(quality).isGreaterThanOrEqualTo(Leiden.modularity(graph, planted, 1) - 1e-9);
             assertThat(quality).isGreaterThanOrEqualTo(slowModularity(graph, slowMoves(graph)) - 0.02);
-            assertThat(connected(graph, found)).as("communities hang together, seed %d", seed).isTrue();
+            assertThat(connected(graph, found))
+                    .as("communities hang together, seed %d", seed)
+                    .isTrue();
         }
     }
 
@@ -91,8 +98,8 @@ final class LeidenTest {
     @Test
     void whatHardlyChangedKeepsItsCommunities() {
         int[] before = Leiden.communities(TRIANGLES, 1, 1, 10);
-        WeightedGraph more = graph(
-                7, new int[][] {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}, {6, 0}, {6, 1}});
+        WeightedGraph more =
+                graph(7, new int[][] {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}, {6, 0}, {6, 1}});
         int[] start = Arrays.copyOf(before, 7);
         start[6] = 9;
         assertThat(Leiden.adjusted(more, 1, 1, start)).containsExactly(0, 0, 0, 1, 1, 1, 0);

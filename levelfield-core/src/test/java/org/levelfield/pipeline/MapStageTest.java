@@ -25,7 +25,8 @@ final class MapStageTest {
         Workshop workshop = new Workshop(folder);
         build(workshop, works(5));
 
-        assertThat(workshop.ask("select count(*) from community where level = 1")).containsExactly("2");
+        assertThat(workshop.ask("select count(*) from community where level = 1"))
+                .containsExactly("2");
         assertThat(workshop.ask("select count(distinct community_id) from concept_community where level = 1"
                         + " and concept_id in ('kriging', 'variogram', 'drill-hole')"))
                 .containsExactly("1");
@@ -51,16 +52,20 @@ final class MapStageTest {
         List<String> labels = one.ask("select community_id, label from community order by community_id");
         works.add(new GivenWork("w:new", "Kriging and variogram").year(2020));
         build(one, works);
-        assertThat(one.ask("select sum(works) from concept_year")).isNotEqualTo(other.ask("select sum(works) from concept_year"));
+        assertThat(one.ask("select sum(works) from concept_year"))
+                .isNotEqualTo(other.ask("select sum(works) from concept_year"));
         assertThat(one.ask(places)).isEqualTo(placesBefore);
         assertThat(one.ask(communities)).isEqualTo(communitiesBefore);
-        assertThat(one.ask("select community_id, label from community order by community_id")).isEqualTo(labels);
+        assertThat(one.ask("select community_id, label from community order by community_id"))
+                .isEqualTo(labels);
     }
 
     @Test
     void aFieldWithoutPairsHasNoMap() throws IOException {
         Workshop workshop = new Workshop(folder);
-        build(workshop, List.of(new GivenWork("w:1", "Kriging").year(2000), new GivenWork("w:2", "Nothing").year(2001)));
+        build(
+                workshop,
+                List.of(new GivenWork("w:1", "Kriging").year(2000), new GivenWork("w:2", "Nothing").year(2001)));
         for (String table : List.of("concept_map", "community", "concept_community", "concept_alias")) {
             assertThat(workshop.ask("select count(*) from " + table)).as(table).containsExactly("0");
         }

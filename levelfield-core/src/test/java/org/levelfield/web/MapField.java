@@ -11,7 +11,6 @@ import org.levelfield.pipeline.Workshop;
 /// A field of two kinds of works.
 final class MapField {
 
-
     private static final List<String> LEFT = List.of("kriging", "variogram", "drill hole", "ore body", "soil sample");
     private static final List<String> RIGHT = List.of("parser", "grammar", "treebank", "syntax tree", "lexicon");
 
@@ -21,8 +20,12 @@ final class MapField {
         Workshop workshop = new Workshop(folder);
         List<GivenWork> works = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            works.add(new GivenWork("l:" + i, "On " + without(LEFT, i)).year(2010 + i % 10).author("Ada", "University of Toronto"));
-            works.add(new GivenWork("r:" + i, "On " + without(RIGHT, i)).year(2010 + i % 10).author("Ian", "Google Brain"));
+            works.add(new GivenWork("l:" + i, "On " + without(LEFT, i))
+                    .year(2010 + i % 10)
+                    .author("Ada", "University of Toronto"));
+            works.add(new GivenWork("r:" + i, "On " + without(RIGHT, i))
+                    .year(2010 + i % 10)
+                    .author("Ian", "Google Brain"));
         }
         Path list = workshop.file("list.txt", String.join("\n", LEFT) + "\n" + String.join("\n", RIGHT) + "\n");
         workshop.build(0.1, Optional.of(list), workshop.file("works.jsonl", works.toArray(GivenWork[]::new)));

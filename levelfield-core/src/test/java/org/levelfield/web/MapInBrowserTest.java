@@ -110,7 +110,9 @@ final class MapInBrowserTest {
     @Test
     void framesWhilePanningAreMeasured() throws IOException {
         String figures = System.getProperty("levelfield.map.figures", "");
-        assumeThat(figures).as("frames are measured with -Dlevelfield.map.figures=FILE").isNotEmpty();
+        assumeThat(figures)
+                .as("frames are measured with -Dlevelfield.map.figures=FILE")
+                .isNotEmpty();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1000))) {
             Page page = loaded(context, "map");
             Object measured = page.evaluate("""

@@ -20,10 +20,9 @@ final class MapRoutesTest {
     private final Visitor visitor;
 
     MapRoutesTest(@TempDir Path folder) throws IOException {
-        server = WebServer.start(
-                MapField.build(folder), new WebServer.Listening("127.0.0.1", 0, ""), (what, fault) -> {
-                    throw new AssertionError(what, fault);
-                });
+        server = WebServer.start(MapField.build(folder), new WebServer.Listening("127.0.0.1", 0, ""), (what, fault) -> {
+            throw new AssertionError(what, fault);
+        });
         visitor = new Visitor(server.address());
     }
 
@@ -46,11 +45,24 @@ final class MapRoutesTest {
     @Test
     void conceptsComeInColumnsOfOneLength() {
         JsonNode all = visitor.json("/api/map/concepts");
-        for (String column : List.of("names", "ids", "x", "y", "works", "first_years", "growth", "industry", "beyond",
-                "coarse", "middle", "fine", "sizes")) {
+        for (String column : List.of(
+                "names",
+                "ids",
+                "x",
+                "y",
+                "works",
+                "first_years",
+                "growth",
+                "industry",
+                "beyond",
+                "coarse",
+                "middle",
+                "fine",
+                "sizes")) {
             assertThat(all.get(column).size()).as(column).isEqualTo(10);
         }
-        assertThat(visitor.json("/api/map/concepts?from=9&count=5").get("names").size()).isEqualTo(2);
+        assertThat(visitor.json("/api/map/concepts?from=9&count=5").get("names").size())
+                .isEqualTo(2);
         assertThat(visitor.get("/api/map/concepts?from=0").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/api/map/concepts?count=20001").statusCode()).isEqualTo(400);
     }
@@ -64,7 +76,8 @@ final class MapRoutesTest {
         assertThat(concept.get("industry_share").asDouble()).isZero();
         assertThat(concept.get("neighbours").size()).isEqualTo(4);
         assertThat(concept.get("history").get(0).get("year").asInt()).isEqualTo(2010);
-        assertThat(visitor.json("/api/concept/parser").get("industry_share").asDouble()).isEqualTo(1);
+        assertThat(visitor.json("/api/concept/parser").get("industry_share").asDouble())
+                .isEqualTo(1);
     }
 
     @Test
@@ -74,7 +87,8 @@ final class MapRoutesTest {
         assertThat(page.body()).contains("Nearest: kriging");
         assertThat(visitor.get("/api/concept/krigging").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/community/9-9").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/concept/" + Visitor.encoded("<script>alert(1)</script>")).body())
+        assertThat(visitor.get("/concept/" + Visitor.encoded("<script>alert(1)</script>"))
+                        .body())
                 .doesNotContain("<script>alert");
     }
 }

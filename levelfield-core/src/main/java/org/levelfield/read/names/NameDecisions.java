@@ -14,7 +14,6 @@ import org.levelfield.read.RecordReader;
 import org.levelfield.read.RecordSink;
 import org.levelfield.read.Sample;
 import org.levelfield.read.csv.CellException;
-import org.levelfield.read.csv.CsvRow;
 import org.levelfield.read.csv.CsvTable;
 
 /// Decisions about names of concepts as CSV: `name,other_name,same,reason` in any order, further columns passed; `same`
