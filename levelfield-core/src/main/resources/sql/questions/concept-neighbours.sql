@@ -23,5 +23,4 @@ cross join size s
 where j.together > 1
 order by
     j.together * ln(cast(j.together as double) * t.all_works / (cast(n.works as double) * s.own_works)) desc nulls last,
-    n.concept_id
-limit 24
+    n.concept_id limit 24

@@ -31,7 +31,7 @@ final class MapStageTest {
                         + " and concept_id in ('kriging', 'variogram', 'drill-hole')"))
                 .containsExactly("1");
         assertThat(workshop.ask("select count(*) from concept_map")).containsExactly("10");
-        assertThat(workshop.ask("select works from concept_year where concept_id = 'kriging'"))
+        assertThat(workshop.ask("select sum(works) from concept_year where concept_id = 'kriging'"))
                 .containsExactly("4");
     }
 

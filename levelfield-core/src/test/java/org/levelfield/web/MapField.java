@@ -20,10 +20,10 @@ final class MapField {
         Workshop workshop = new Workshop(folder);
         List<GivenWork> works = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            works.add(new GivenWork("l:" + i, "On " + without(LEFT, i))
+            works.add(new GivenWork("l:" + i, "Number " + i + " on " + without(LEFT, i))
                     .year(2010 + i % 10)
                     .author("Ada", "University of Toronto"));
-            works.add(new GivenWork("r:" + i, "On " + without(RIGHT, i))
+            works.add(new GivenWork("r:" + i, "Number " + i + " on " + without(RIGHT, i))
                     .year(2010 + i % 10)
                     .author("Ian", "Google Brain"));
         }
