@@ -82,14 +82,14 @@ public final class AliasStage {
                     other -> 1 - Math.exp(-works[other] / KNOWN_WELL),
                     CANDIDATES,
                     (concept, found) -> nearest[concept] = found);
-            List<List<Integer>> candidates = candidates();
-            long[] pairs = pairs(candidates);
+            long[] directed = directed();
+            long[] pairs = Arrays.stream(directed)
+                    .filter(pair -> pair >>> 32 < (int) pair)
+                    .toArray();
             CitedAcross cited = CitedAcross.count(database, pairs);
             workspace.note("pairs of names considered", pairs.length);
             workspace.note("pairs of names stated in texts", stated.size());
-            for (int concept = 0; concept < candidates.size(); concept++) {
-                write(concept, candidates.get(concept), likeness, cited);
-            }
+            writeAll(directed, likeness, cited);
         }
 
         /// How much oftener the context is met than chance would have it, in logarithms, more where that rests on more
@@ -116,36 +116,37 @@ public final class AliasStage {
             return plain / Math.max(1, smoothed) / Math.max(1, allWorks);
         }
 
-        /// By concept the nearest, and those that a text or a person names, in both directions.
-        private List<List<Integer>> candidates() {
-            List<List<Integer>> candidates = new ArrayList<>();
-            for (int[] each : nearest) {
-                candidates.add(new ArrayList<>(Arrays.stream(each).boxed().toList()));
-            }
+        /// The nearest of all concepts, and the pairs that a text or a person names, in both directions: the asking
+        /// concept above, the other below, ascending.
+        private long[] directed() {
+            long[] directed = new long
+                    [2 * (Arrays.stream(nearest).mapToInt(each -> each.length).sum() + stated.size() + decided.size())];
+            int at = 0;
             for (int concept = 0; concept < nearest.length; concept++) {
                 for (int other : nearest[concept]) {
-                    candidates.get(other).add(concept);
+                    directed[at++] = (long) concept << 32 | other;
+                    directed[at++] = (long) other << 32 | concept;
                 }
             }
             for (Map<Long, ?> given : List.of(stated, decided)) {
-                given.keySet().forEach(pair -> {
-                    candidates.get((int) (pair >>> 32)).add(pair.intValue());
-                    candidates.get(pair.intValue()).add((int) (pair >>> 32));
-                });
-            }
-            candidates.replaceAll(each -> each.stream().distinct().sorted().toList());
-            return candidates;
-        }
-
-        private static long[] pairs(List<List<Integer>> candidates) {
-            long[] pairs = new long[candidates.stream().mapToInt(List::size).sum()];
-            int at = 0;
-            for (int concept = 0; concept < candidates.size(); concept++) {
-                for (int other : candidates.get(concept)) {
-                    pairs[at++] = StatedNames.pair(concept, other);
+                for (long pair : given.keySet()) {
+                    directed[at++] = pair;
+                    directed[at++] = pair << 32 | pair >>> 32;
                 }
             }
-            return Arrays.stream(pairs).sorted().distinct().toArray();
+            return Arrays.stream(directed).sorted().distinct().toArray();
+        }
+
+        private void writeAll(long[] directed, ContextLikeness likeness, CitedAcross cited) {
+            int from = 0;
+            while (from < directed.length) {
+                int concept = (int) (directed[from] >>> 32);
+                List<Integer> candidates = new ArrayList<>();
+                while (from < directed.length && (int) (directed[from] >>> 32) == concept) {
+                    candidates.add((int) directed[from++]);
+                }
+                write(concept, candidates, likeness, cited);
+            }
         }
 
         private record Alias(int other, AliasEvidence evidence) {}
