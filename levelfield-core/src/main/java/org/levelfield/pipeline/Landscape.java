@@ -8,6 +8,8 @@ import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
 import org.levelfield.measure.PrepareStage;
 import org.levelfield.forecast.ForecastStage;
+import org.levelfield.map.AliasStage;
+import org.levelfield.map.MapStage;
 import org.levelfield.measure.citation.GraphStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
@@ -41,6 +43,7 @@ public final class Landscape {
             "chip_price",
             "sector_correction",
             "given_concept",
+            "name_decision",
             "reject");
 
     /// The code whose change makes what was read out of date.
@@ -185,7 +188,31 @@ public final class Landscape {
                             "org/levelfield/text",
                             "sql/stages/forecast",
                             "forecast"),
-                    new ForecastStage()::run));
+                    new ForecastStage()::run),
+            new Stage(
+                    "map",
+                    "communities of concepts at three resolutions, their places on the map, and what colours them",
+                    List.of("work_concept", "concept", "concept_form", "merged_work", "team", "work_compute"),
+                    List.of("concept_year", "concept_map", "concept_community", "community"),
+                    List.of("org/levelfield/graph", "org/levelfield/map", "org/levelfield/text", "sql/stages/map"),
+                    new MapStage()::run),
+            new Stage(
+                    "alias",
+                    "other names of concepts: pairs that are named in like contexts and seldom together, with evidence",
+                    List.of(
+                            "superseded",
+                            "work",
+                            "citation",
+                            "work_merge",
+                            "merged_work",
+                            "work_concept",
+                            "concept",
+                            "concept_form",
+                            "concept_community",
+                            "name_decision"),
+                    List.of("concept_alias"),
+                    List.of("org/levelfield/graph", "org/levelfield/map", "org/levelfield/text", "sql/stages/map"),
+                    new AliasStage()::run));
 
     private Landscape() {}
 

@@ -2,6 +2,8 @@ package org.levelfield.pipeline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class StageRunner {
         Path made = field.workFolder(folder);
         List<TableFiles> tables;
         Map<String, Long> notes;
-        try (Workspace workspace = new Workspace(database, made, progress)) {
+        try (Workspace workspace = new Workspace(database, made, progress, previous())) {
             work.accept(workspace);
             tables = workspace.finish();
             notes = workspace.notes();
@@ -65,6 +67,19 @@ final class StageRunner {
         StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, notes);
         field.keep(made, output);
         return new Outcome(output, false);
+    }
+
+    /// The tables of the field as it was published last.
+    private Map<String, List<Path>> previous() {
+        Map<String, List<Path>> files = new HashMap<>();
+        field.manifest()
+                .ifPresent(manifest -> manifest.stages()
+                        .forEach(stage -> stage.tables()
+                                .forEach(table -> files.computeIfAbsent(table.table(), name -> new ArrayList<>())
+                                        .addAll(table.files().stream()
+                                                .map(file -> place(stage).resolve(file))
+                                                .toList()))));
+        return files;
     }
 
     private static String folder(String stage, String fingerprint) {

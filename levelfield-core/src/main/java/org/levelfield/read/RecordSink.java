@@ -6,6 +6,7 @@ import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
+import org.levelfield.model.NameDecision;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 
@@ -28,6 +29,8 @@ public interface RecordSink {
     default void chip(Chip chip, RawRecord raw) {}
 
     default void chipPrice(ChipPrice price, RawRecord raw) {}
+
+    default void nameDecision(NameDecision decision, RawRecord raw) {}
 
     default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 

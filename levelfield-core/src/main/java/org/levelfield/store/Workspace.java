@@ -27,10 +27,27 @@ public final class Workspace implements AutoCloseable {
     private final Map<String, List<Path>> written = new LinkedHashMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
 
+    private final Map<String, List<Path>> previous;
+
     public Workspace(Database database, Path folder, Progress progress) {
+        this(database, folder, progress, Map.of());
+    }
+
+    /// @param previous files of the tables of the field as it was published last
+    public Workspace(Database database, Path folder, Progress progress, Map<String, List<Path>> previous) {
         this.database = database;
         this.folder = folder;
         this.progress = progress;
+        this.previous = Map.copyOf(previous);
+    }
+
+    /// Shows a table as the field had it when it was published last. What a stage takes from there is no input: it may
+    /// only make the new table like the old one where both would be right.
+    ///
+    /// @return whether there was such a table, with the columns that it has today
+    public boolean showPrevious(String table, String view) {
+        List<Path> files = previous.getOrDefault(table, List.of());
+        return !files.isEmpty() && ParquetFiles.viewAs(database, TableSchema.of(table), files, view);
     }
 
     public Database database() {

@@ -34,7 +34,11 @@ final class Assets {
             "chart-tooltip.js",
             "chart-download.js",
             "unresolved.css",
-            "copy.js");
+            "copy.js",
+            "map.css",
+            "map.js",
+            "map-colour.js",
+            "map-labels.js");
 
     private final Map<String, Asset> assets;
     private final String version;

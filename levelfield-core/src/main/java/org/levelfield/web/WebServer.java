@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
         new PageRoutes(field, pages).register(config.routes);
         new EntityRoutes(field, pages).register(config.routes);
         new SqlRoutes(field, pages).register(config.routes);
+        new MapRoutes(field, pages).register(config.routes);
         new Failures(pages, log).register(config.routes);
     }
 
