@@ -13,7 +13,7 @@ import org.levelfield.audit.match.MatchedReference;
 import org.levelfield.audit.match.ReferenceMatcher;
 import org.levelfield.audit.match.Status;
 import org.levelfield.audit.match.VenueYears;
-import org.levelfield.audit.match.WorkTitles;
+import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.ReferenceList;
 import org.levelfield.audit.reference.ReferenceReader;
 import org.levelfield.bench.ReferenceCorruption.Given;
@@ -52,7 +52,7 @@ public final class ReferenceMatching {
                 kin.append(corruption.invented("k" + i, front, back, front));
             }
             long began = System.nanoTime();
-            WorkTitles titles = WorkTitles.read(database);
+            StoredTitles titles = StoredTitles.read(database);
             ReferenceMatcher matcher = new ReferenceMatcher(titles, VenueYears.of(titles));
             System.out.printf("index of %d works: %.2f s%n", titles.size(), seconds(began));
             began = System.nanoTime();
@@ -98,7 +98,7 @@ public final class ReferenceMatching {
     }
 
     private static void report(
-            WorkTitles titles, List<MatchedReference> found, Map<String, Given> meant, boolean show) {
+            StoredTitles titles, List<MatchedReference> found, Map<String, Given> meant, boolean show) {
         int right = 0;
         int wrong = 0;
         Map<Status, Integer> statuses = new TreeMap<>();

@@ -1,10 +1,13 @@
 package org.levelfield.audit.match;
 
+import org.levelfield.store.StoredTitles;
+
+import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.Reference;
 
 /// A reference with the work that it means.
 ///
-/// @param work number in [WorkTitles], or [#NONE]
+/// @param work number in [StoredTitles], or [#NONE]
 /// @param why for a person
 public record MatchedReference(Reference reference, Status status, int work, String why) {
 

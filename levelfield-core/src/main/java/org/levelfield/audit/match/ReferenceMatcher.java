@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.Reference;
 import org.levelfield.store.Database;
 
@@ -26,10 +27,10 @@ public final class ReferenceMatcher {
     /// Letters of a title that are repeated in an answer.
     private static final int SHOWN = 120;
 
-    private final WorkTitles works;
+    private final StoredTitles works;
     private final VenueYears venues;
 
-    public ReferenceMatcher(WorkTitles works, VenueYears venues) {
+    public ReferenceMatcher(StoredTitles works, VenueYears venues) {
         this.works = works;
         this.venues = venues;
     }
@@ -115,7 +116,7 @@ public final class ReferenceMatcher {
                         like.likeness(),
                         like.contained(),
                         authors.agreement(reference.authors(), works.id(work)),
-                        reference.year().isEmpty() || year == WorkTitles.NO_YEAR
+                        reference.year().isEmpty() || year == StoredTitles.NO_YEAR
                                 ? Double.NaN
                                 : Math.abs(reference.year().get() - year),
                         venue.map(name -> name.equals(works.venue(work)) ? 1.0 : 0.0).orElse(Double.NaN),
@@ -189,7 +190,7 @@ public final class ReferenceMatcher {
     }
 
     private String described(int work) {
-        String year = works.year(work) == WorkTitles.NO_YEAR ? "" : " " + works.year(work);
+        String year = works.year(work) == StoredTitles.NO_YEAR ? "" : " " + works.year(work);
         String where = (works.venue(work) + year).strip();
         return "“" + shortened(works.title(work)) + "”" + (where.isEmpty() ? "" : " (" + where + ")");
     }

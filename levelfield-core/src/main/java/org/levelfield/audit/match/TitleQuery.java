@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.store.StoredTitles;
 import org.levelfield.text.Edits;
 import org.levelfield.text.TextWords;
 import org.levelfield.text.WordIds;
@@ -24,14 +25,14 @@ final class TitleQuery {
     /// Characters of a title that are compared.
     private static final int LONGEST = 300;
 
-    private final WorkTitles titles;
+    private final StoredTitles titles;
     private final TextWords cutting = new TextWords();
     private final float[] sums;
     private int[] met = new int[1 << 10];
     private int metCount;
     private @Nullable WordNeighbours neighbours;
 
-    TitleQuery(WorkTitles titles) {
+    TitleQuery(StoredTitles titles) {
         this.titles = titles;
         sums = new float[titles.titles()];
     }

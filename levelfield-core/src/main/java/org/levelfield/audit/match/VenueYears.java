@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.levelfield.store.StoredTitles;
+import org.levelfield.store.StoredTitles;
 import org.levelfield.store.VenueNames;
 import org.levelfield.text.TitleKey;
 
@@ -24,11 +26,11 @@ public final class VenueYears {
     private VenueYears() {}
 
     /// Counts the works of a field.
-    public static VenueYears of(WorkTitles works) {
+    public static VenueYears of(StoredTitles works) {
         VenueYears venues = new VenueYears();
         for (int work = 0; work < works.size(); work++) {
             String venue = works.venue(work);
-            if (!venue.isEmpty() && works.year(work) != WorkTitles.NO_YEAR) {
+            if (!venue.isEmpty() && works.year(work) != StoredTitles.NO_YEAR) {
                 venues.counts.computeIfAbsent(venue, name -> new TreeMap<>()).merge(works.year(work), 1, Integer::sum);
             }
         }

@@ -1,4 +1,4 @@
-package org.levelfield.audit.match;
+package org.levelfield.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.levelfield.store.Database;
 import org.levelfield.text.TextWords;
 import org.levelfield.text.WordIds;
 
@@ -14,7 +13,7 @@ import org.levelfield.text.WordIds;
 /// that several records describe has the titles of all of them, so that a preprint's title finds it too.
 ///
 /// Looking up is safe from several threads.
-public final class WorkTitles {
+public final class StoredTitles {
 
     /// The year of a work whose year is not known.
     public static final int NO_YEAR = 0;
@@ -36,11 +35,11 @@ public final class WorkTitles {
     private int[] postings = new int[0];
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private WorkTitles() {}
+    private StoredTitles() {}
 
     /// @param database that shows the tables `work`, `merged_work` and `work_merge`
-    public static WorkTitles read(Database database) {
-        WorkTitles titles = new WorkTitles();
+    public static StoredTitles read(Database database) {
+        StoredTitles titles = new StoredTitles();
         database.stream(
                 "select work_id, title, year, venue, is_retracted from merged_work order by work_id",
                 row -> titles.work(
@@ -124,7 +123,7 @@ public final class WorkTitles {
     }
 
     /// Titles, at least one a work.
-    int titles() {
+    public int titles() {
         return titles.size();
     }
 
@@ -148,12 +147,12 @@ public final class WorkTitles {
     }
 
     /// The text of a title, be it the work's own or another record's.
-    String titleText(int title) {
+    public String titleText(int title) {
         return titles.get(title);
     }
 
     /// The work whose title this is.
-    int workOf(int title) {
+    public int workOf(int title) {
         return works[title];
     }
 
@@ -168,35 +167,35 @@ public final class WorkTitles {
         return venue == null ? "" : venue;
     }
 
-    boolean isRetracted(int work) {
+    public boolean isRetracted(int work) {
         return retracted[work];
     }
 
     /// The words that occur in titles.
-    WordIds words() {
+    public WordIds words() {
         return words;
     }
 
     /// How many times a word occurs in titles.
-    int frequency(int word) {
+    public int frequency(int word) {
         return postingEnds[word + 1] - postingEnds[word];
     }
 
     /// The title at a place of a word's list, from 0 to its frequency exclusive.
-    int posting(int word, int place) {
+    public int posting(int word, int place) {
         return postings[postingEnds[word] + place];
     }
 
-    int wordCount(int title) {
+    public int wordCount(int title) {
         return wordEnds[title] - from(title);
     }
 
-    int word(int title, int place) {
+    public int word(int title, int place) {
         return titleWords[from(title) + place];
     }
 
     /// How much a word tells: the logarithm of titles by titles that have it.
-    double weight(int frequency) {
+    public double weight(int frequency) {
         return Math.log((titles.size() + 1.0) / (frequency + 0.5));
     }
 }
