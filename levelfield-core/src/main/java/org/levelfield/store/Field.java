@@ -32,6 +32,8 @@ public final class Field implements AutoCloseable {
             "model_age_work",
             "survey_topic",
             "novelty_work",
+            "literature_work",
+            "link_work",
             "burst_year");
 
     private static final int MEMORY_MIB = 512;

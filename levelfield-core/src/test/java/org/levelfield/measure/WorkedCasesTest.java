@@ -50,6 +50,8 @@ final class WorkedCasesTest {
         "first-pairs, year",
         "increments, year",
         "text-novelty, year",
+        "data-shared, year",
+        "missing-literature, year",
         "bursts, concept",
         "rising-concepts, concept",
         "neglected-concepts, concept"
@@ -88,6 +90,8 @@ final class WorkedCasesTest {
                 "first-pairs",
                 "increments",
                 "text-novelty",
+                "data-shared",
+                "missing-literature",
                 "bursts",
                 "rising-concepts",
                 "neglected-concepts"
