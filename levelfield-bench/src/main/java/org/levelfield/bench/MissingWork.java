@@ -16,7 +16,8 @@ import org.levelfield.pipeline.Landscape;
 import org.levelfield.store.Field;
 import org.levelfield.store.StoredTitles;
 
-/// How many of the references that were hidden from a work's list come back among the first 20 and 50, beside co-citation,
+/// How many of the references that were hidden from a work's list come back among the first 20 and 50, beside
+/// co-citation,
 /// text and popularity alone. The model learns from works of earlier years than those it is tested on.
 ///
 /// Usage: `MissingWork FIELD FIRST_TESTED_YEAR LAST_TESTED_YEAR SEED [COUNT] [LEARNED_FROM]`
@@ -96,7 +97,9 @@ public final class MissingWork {
     }
 
     private static double[] sum(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(i -> one[i] + other[i]).toArray();
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] + other[i])
+                .toArray();
     }
 
     private void count(String method, Related related, double[] scores, int[] hidden) {
@@ -122,7 +125,7 @@ public final class MissingWork {
         System.out.printf(
                 "candidates a work %.0f, of the hidden references %.3f are among them%n",
                 (double) candidates / tested, reachable / tested);
-        recalls.forEach((method, sums) ->
-                System.out.printf("%-48s recall@20 %.4f  recall@50 %.4f%n", method, sums[0] / tested, sums[1] / tested));
+        recalls.forEach((method, sums) -> System.out.printf(
+                "%-48s recall@20 %.4f  recall@50 %.4f%n", method, sums[0] / tested, sums[1] / tested));
     }
 }

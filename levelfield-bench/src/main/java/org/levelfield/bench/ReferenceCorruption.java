@@ -61,7 +61,10 @@ final class ReferenceCorruption {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", " ").replaceAll("([{}%&#])", " ").replaceAll("\\s+", " ").strip();
+        return text.replace("\\", " ")
+                .replaceAll("([{}%&#])", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     static String spliced(String front, String back) {

@@ -13,7 +13,6 @@ import org.levelfield.audit.match.MatchedReference;
 import org.levelfield.audit.match.ReferenceMatcher;
 import org.levelfield.audit.match.Status;
 import org.levelfield.audit.match.VenueYears;
-import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.ReferenceList;
 import org.levelfield.audit.reference.ReferenceReader;
 import org.levelfield.bench.ReferenceCorruption.Given;
@@ -21,6 +20,7 @@ import org.levelfield.pipeline.Landscape;
 import org.levelfield.read.InputFile;
 import org.levelfield.store.Database;
 import org.levelfield.store.Field;
+import org.levelfield.store.StoredTitles;
 
 /// How well spoilt references are matched, and invented ones flagged.
 ///
@@ -92,7 +92,8 @@ public final class ReferenceMatching {
     private static List<org.levelfield.audit.reference.Reference> read(StringBuilder text) throws IOException {
         ReferenceList list = list(text);
         if (!list.unread().isEmpty()) {
-            System.out.println("unread: " + list.unread().size() + ", first: " + list.unread().getFirst());
+            System.out.println("unread: " + list.unread().size() + ", first: "
+                    + list.unread().getFirst());
         }
         return list.references();
     }
@@ -109,9 +110,10 @@ public final class ReferenceMatching {
             right += same ? 1 : 0;
             wrong += each.status().isFound() && !same ? 1 : 0;
             if (show && !same) {
-                System.out.println("  " + each.status() + " | " + each.reference().title() + " | "
-                        + each.reference().authors() + " | meant " + work.title() + " " + work.id() + " | "
-                        + each.why());
+                System.out.println(
+                        "  " + each.status() + " | " + each.reference().title() + " | "
+                                + each.reference().authors() + " | meant " + work.title() + " " + work.id() + " | "
+                                + each.why());
             }
         }
         System.out.println(statuses);
@@ -140,8 +142,8 @@ public final class ReferenceMatching {
         if (show) {
             found.stream()
                     .filter(each -> each.status().isFound() || each.status() == Status.AMBIGUOUS)
-                    .forEach(each -> System.out.println("  " + each.status() + " | " + each.reference().title() + " | "
-                            + each.why()));
+                    .forEach(each -> System.out.println(
+                            "  " + each.status() + " | " + each.reference().title() + " | " + each.why()));
         }
     }
 

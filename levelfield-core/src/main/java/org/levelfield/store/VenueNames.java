@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-
 import org.levelfield.text.TitleKey;
 
 /// Short names of venues: `Advances in Neural Information Processing Systems 31` and `NIPS` are NeurIPS. The table is

@@ -23,11 +23,11 @@ public final class ResearchLinks {
     private static final Pattern SPEAKS_OF_CODE =
             Pattern.compile("(?i)\\b(?:code|codes|source|implementation|software|toolkit|library|scripts?)\\b");
 
-    private static final Pattern CODE =
-            Pattern.compile("(?:github\\.com|gitlab\\.(?:com|[\\w.]+)|bitbucket\\.org|codeberg\\.org|code\\.google\\.com"
+    private static final Pattern CODE = Pattern.compile(
+            "(?:github\\.com|gitlab\\.(?:com|[\\w.]+)|bitbucket\\.org|codeberg\\.org|code\\.google\\.com"
                     + "|sourceforge\\.net|[\\w-]+\\.sourceforge\\.net)/?.*");
-    private static final Pattern DATA =
-            Pattern.compile("(?:huggingface\\.co/datasets|kaggle\\.com/(?:datasets|c|competitions)|dataverse\\.|openml\\.org"
+    private static final Pattern DATA = Pattern.compile(
+            "(?:huggingface\\.co/datasets|kaggle\\.com/(?:datasets|c|competitions)|dataverse\\.|openml\\.org"
                     + "|physionet\\.org|datadryad\\.org|ieee-dataport\\.org).*");
     private static final Pattern ARCHIVE =
             Pattern.compile("(?:zenodo\\.org|doi\\.org/10\\.5281|osf\\.io|figshare\\.com|10\\.5281/zenodo).*");

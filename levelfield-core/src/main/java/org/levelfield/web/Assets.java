@@ -34,7 +34,9 @@ final class Assets {
             "chart-tooltip.js",
             "chart-download.js",
             "unresolved.css",
-            "copy.js");
+            "copy.js",
+            "audit.css",
+            "drop.js");
 
     private final Map<String, Asset> assets;
     private final String version;

@@ -60,7 +60,8 @@ final class AuthorNames {
                 .flatMap(name -> List.of(TitleKey.words(name).split(" ")).stream())
                 .filter(part -> part.length() > 1)
                 .collect(Collectors.toSet());
-        List<String> families = TitleKey.familyNames(authors.stream().map(AuthorNames::turned).toList());
+        List<String> families =
+                TitleKey.familyNames(authors.stream().map(AuthorNames::turned).toList());
         if (theirs.isEmpty() || families.isEmpty()) {
             return Double.NaN;
         }

@@ -52,7 +52,8 @@ record Evidence(double likeness, double contained, double authors, double years,
 
     /// In words.
     String told() {
-        String title = likeness >= 0.999 ? "same title" : likeness >= SAME_TITLE ? "title but for a typo" : "like title";
+        String title =
+                likeness >= 0.999 ? "same title" : likeness >= SAME_TITLE ? "title but for a typo" : "like title";
         String people = Double.isNaN(authors)
                 ? ""
                 : authors >= 0.99 ? ", same authors" : authors >= 0.5 ? ", most authors" : ", other authors";

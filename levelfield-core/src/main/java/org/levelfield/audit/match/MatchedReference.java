@@ -1,8 +1,5 @@
 package org.levelfield.audit.match;
 
-import org.levelfield.store.StoredTitles;
-
-import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.Reference;
 
 /// A reference with the work that it means.

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.levelfield.store.StoredTitles;
 import org.levelfield.audit.reference.Reference;
 import org.levelfield.store.Database;
+import org.levelfield.store.StoredTitles;
 
 /// Says which work each reference means. Titles like a reference's are found first; then authors, year and venue speak
 /// for or against each of them by [Evidence]. What is not found is suspect where the field covers the venue and year
@@ -78,7 +78,8 @@ public final class ReferenceMatcher {
     private MatchedReference decided(Draft draft, AuthorNames authors) {
         List<Weighed> weighed = new ArrayList<>(draft.likes().stream()
                 .map(like -> weighed(draft.reference(), like, authors))
-                .sorted(Comparator.comparingDouble((Weighed each) -> each.evidence().score())
+                .sorted(Comparator.comparingDouble(
+                                (Weighed each) -> each.evidence().score())
                         .reversed()
                         .thenComparingInt(Weighed::work))
                 .toList());
@@ -100,7 +101,8 @@ public final class ReferenceMatcher {
                 .filter(each -> each.evidence().score() > best.evidence().score() - AHEAD)
                 .toList();
         if (!rivals.isEmpty()) {
-            String why = "as well " + described(best.work()) + " as " + described(rivals.getFirst().work());
+            String why = "as well " + described(best.work()) + " as "
+                    + described(rivals.getFirst().work());
             return new MatchedReference(draft.reference(), Status.AMBIGUOUS, MatchedReference.NONE, said(draft, why));
         }
         return found(draft.reference(), best.work(), best.evidence().told());
@@ -119,7 +121,8 @@ public final class ReferenceMatcher {
                         reference.year().isEmpty() || year == StoredTitles.NO_YEAR
                                 ? Double.NaN
                                 : Math.abs(reference.year().get() - year),
-                        venue.map(name -> name.equals(works.venue(work)) ? 1.0 : 0.0).orElse(Double.NaN),
+                        venue.map(name -> name.equals(works.venue(work)) ? 1.0 : 0.0)
+                                .orElse(Double.NaN),
                         works.wordCount(like.title())));
     }
 
@@ -128,7 +131,8 @@ public final class ReferenceMatcher {
             Reference reference, int work, List<Weighed> weighed, AuthorNames authors) {
         double agreement = authors.agreement(reference.authors(), works.id(work));
         boolean title = reference.titles().isEmpty()
-                || weighed.stream().anyMatch(each -> each.work() == work && each.evidence().likeness() >= 0.5);
+                || weighed.stream()
+                        .anyMatch(each -> each.work() == work && each.evidence().likeness() >= 0.5);
         if (title || agreement >= 0.5) {
             String by = reference.doi().isPresent() ? "DOI" : "arXiv id";
             return Optional.of(found(reference, work, "same " + by + (title ? "" : ", another title")));
@@ -157,12 +161,15 @@ public final class ReferenceMatcher {
         String nearest = weighed.isEmpty()
                 ? "no title is like it"
                 : "the nearest title is " + described(weighed.getFirst().work());
-        Optional<String> venue = reference.isPreprint() ? Optional.empty() : reference.source().flatMap(venues::venue);
+        Optional<String> venue =
+                reference.isPreprint() ? Optional.empty() : reference.source().flatMap(venues::venue);
         if (reference.titles().isEmpty()) {
             return none(reference, Status.UNKNOWN, "no title is given");
         }
         if (venue.isEmpty()) {
-            String where = reference.source().map(source -> "the field holds nothing of " + shortened(source))
+            String where = reference
+                    .source()
+                    .map(source -> "the field holds nothing of " + shortened(source))
                     .orElse("no venue is given");
             return none(reference, Status.UNKNOWN, where + "; " + nearest);
         }

@@ -73,7 +73,8 @@ final class TitleQuery {
                 .map(candidate -> compared(asked, folded, candidate))
                 .sorted(Comparator.comparingDouble(Like::likeness)
                         .reversed()
-                        .thenComparing(Comparator.comparingDouble(Like::contained).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Like::contained).reversed())
                         .thenComparingInt(Like::title))
                 .limit(most)
                 .toList();

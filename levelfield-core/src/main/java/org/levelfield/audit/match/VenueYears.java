@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.levelfield.store.StoredTitles;
-import org.levelfield.store.StoredTitles;
 import org.levelfield.store.VenueNames;
 import org.levelfield.text.TitleKey;
 
@@ -34,9 +33,7 @@ public final class VenueYears {
                 venues.counts.computeIfAbsent(venue, name -> new TreeMap<>()).merge(works.year(work), 1, Integer::sum);
             }
         }
-        venues.counts.keySet().stream()
-                .sorted()
-                .forEach(venue -> venues.byName.putIfAbsent(TitleKey.of(venue), venue));
+        venues.counts.keySet().stream().sorted().forEach(venue -> venues.byName.putIfAbsent(TitleKey.of(venue), venue));
         return venues;
     }
 
@@ -62,10 +59,10 @@ public final class VenueYears {
         double median = around.length == 0
                 ? 0
                 : Arrays.stream(around)
-                                .skip((around.length - 1) / 2)
-                                .limit(2 - around.length % 2)
-                                .average()
-                                .orElse(0);
+                        .skip((around.length - 1) / 2)
+                        .limit(2 - around.length % 2)
+                        .average()
+                        .orElse(0);
         return own >= LEAST && own >= median / 2;
     }
 }

@@ -51,7 +51,8 @@ final class WorkIdentifiers {
 
     /// The identifier of the one work that a reference's DOI or arXiv id names.
     Optional<String> work(Reference reference) {
-        return reference.doi()
+        return reference
+                .doi()
                 .flatMap(doi -> Optional.ofNullable(byDoi.get(doi)))
                 .or(() -> reference.arxivId().flatMap(id -> Optional.ofNullable(byArxivId.get(id))));
     }

@@ -21,7 +21,8 @@ final class TitleLines {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201d]{8,300})[\"\u201d]");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.]*\\d)");
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d?!)]{2})[.?!]\\s+|\\(\\d{4}[a-z]?\\)[.,:]?\\s+");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[\\p{Ll}\\d?!)]{2})[.?!]\\s+|\\(\\d{4}[a-z]?\\)[.,:]?\\s+");
 
     /// A title is hardly longer.
     private static final int LONGEST = 2_000;
@@ -36,7 +37,9 @@ final class TitleLines {
         try (InputStream in = file.open()) {
             String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R", -1);
             for (int i = 0; i < lines.length; i++) {
-                String line = BULLET.matcher(lines[i].replace("\uFEFF", "")).replaceFirst("").strip();
+                String line = BULLET.matcher(lines[i].replace("\uFEFF", ""))
+                        .replaceFirst("")
+                        .strip();
                 if (!line.isEmpty()) {
                     references.add(of(String.valueOf(i + 1), line));
                 }

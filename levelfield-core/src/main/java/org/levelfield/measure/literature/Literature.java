@@ -52,7 +52,8 @@ public final class Literature {
                 byAuthor.computeIfAbsent(key, each -> IntStream.builder()).add(work);
             }
         });
-        byAuthor.forEach((key, works) -> literature.worksOfAuthor.put(key, works.build().toArray()));
+        byAuthor.forEach(
+                (key, works) -> literature.worksOfAuthor.put(key, works.build().toArray()));
         return literature;
     }
 

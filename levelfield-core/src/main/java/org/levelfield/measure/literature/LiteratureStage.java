@@ -62,13 +62,12 @@ public final class LiteratureStage {
 
     private static void write(TableWriter table, BoostedTrees trees) {
         List<BoostedTrees.Node> nodes = trees.nodes();
-        Feature[] features = Feature.values();
         for (int i = 0; i < nodes.size(); i++) {
             BoostedTrees.Node node = nodes.get(i);
             table.row()
                     .whole(i)
                     .truth(node.root())
-                    .text(node.feature() < 0 ? null : features[node.feature()].name())
+                    .text(node.feature() < 0 ? null : Feature.at(node.feature()).name())
                     .number((double) node.value())
                     .whole(node.above())
                     .end();
@@ -102,7 +101,8 @@ public final class LiteratureStage {
                         row.getBoolean(1),
                         row.getString(2) == null
                                 ? -1
-                                : Feature.valueOf(Objects.requireNonNull(row.getString(2))).ordinal(),
+                                : Feature.valueOf(Objects.requireNonNull(row.getString(2)))
+                                        .place(),
                         (float) row.getDouble(3),
                         row.getInt(4)));
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new RelatedModel(BoostedTrees.of(nodes)));

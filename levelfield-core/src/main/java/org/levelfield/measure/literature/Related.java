@@ -8,6 +8,6 @@ package org.levelfield.measure.literature;
 public record Related(int[] works, float[][] features) {
 
     public float feature(int candidate, Feature feature) {
-        return features[candidate][feature.ordinal()];
+        return features[candidate][feature.place()];
     }
 }

@@ -19,8 +19,7 @@ public final class RelatedModel {
     /// Candidates of one work that were not cited and are learned from; the rest is stood for by their weight.
     private static final int NEGATIVES = 60;
 
-    private static final TreeGrowing.Settings SETTINGS =
-            new TreeGrowing.Settings(200, 5, 0.08, 2.0, 3.0, 0.7, 0.7, 8);
+    private static final TreeGrowing.Settings SETTINGS = new TreeGrowing.Settings(200, 5, 0.08, 2.0, 3.0, 0.7, 0.7, 8);
 
     private final BoostedTrees trees;
 

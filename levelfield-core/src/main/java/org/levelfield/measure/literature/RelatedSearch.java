@@ -70,7 +70,7 @@ public final class RelatedSearch {
     }
 
     private void add(Feature feature, int work, double value) {
-        sums[feature.ordinal()][work] += (float) value;
+        sums[feature.place()][work] += (float) value;
         met.add(work);
     }
 
@@ -146,13 +146,14 @@ public final class RelatedSearch {
 
     /// The likeness of all is kept for the features, but only the most alike become candidates by it.
     private void text(Feature feature, Map<Integer, Double> words, int year) {
-        float[] likeness = sums[feature.ordinal()];
+        float[] likeness = sums[feature.place()];
         int[] alike = vectors.add(words, likeness);
         textMet[feature == Feature.TEXT ? 0 : 1] = alike;
         IntStream.of(alike)
                 .filter(work -> titles.year(work) < year)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(work -> -likeness[work]).thenComparingInt(work -> work))
+                .sorted(Comparator.<Integer>comparingDouble(work -> -likeness[work])
+                        .thenComparingInt(work -> work))
                 .limit(BY_TEXT)
                 .forEach(met::add);
     }
@@ -182,14 +183,14 @@ public final class RelatedSearch {
         }
         double size = Math.max(1, seeds);
         double root = Math.sqrt(citations + 1.0);
-        set(values, Feature.CO_CITED_SEEDS, values[Feature.CO_CITED_SEEDS.ordinal()] / size);
-        set(values, Feature.CO_CITING_FOCUS, values[Feature.CO_CITING_OVERLAP.ordinal()] / root);
+        set(values, Feature.CO_CITED_SEEDS, values[Feature.CO_CITED_SEEDS.place()] / size);
+        set(values, Feature.CO_CITING_FOCUS, values[Feature.CO_CITING_OVERLAP.place()] / root);
         set(values, Feature.CITES_SEEDS_SHARE, overlap[work] / (1.0 + graph.referenceCount(node)));
-        set(values, Feature.CITED_BY_SEEDS_FOCUS, values[Feature.CITED_BY_SEEDS.ordinal()] / root);
+        set(values, Feature.CITED_BY_SEEDS_FOCUS, values[Feature.CITED_BY_SEEDS.place()] / root);
         set(values, Feature.CITATIONS, Math.log1p(citations));
         set(values, Feature.RECENT_CITATIONS, Math.log1p(recent));
         set(values, Feature.AGE, query.year() - titles.year(work));
-        set(values, Feature.SEEDS_AUTHORS_SHARE, values[Feature.SEEDS_AUTHORS.ordinal()] / size);
+        set(values, Feature.SEEDS_AUTHORS_SHARE, values[Feature.SEEDS_AUTHORS.place()] / size);
         String venue = titles.venue(work);
         set(values, Feature.SAME_VENUE, !venue.isEmpty() && venue.equals(query.venue()) ? 1 : 0);
         set(values, Feature.SEEDS_VENUE, venues.getOrDefault(venue, 0.0));
@@ -198,7 +199,7 @@ public final class RelatedSearch {
     }
 
     private static void set(float[] values, Feature feature, double value) {
-        values[feature.ordinal()] = (float) value;
+        values[feature.place()] = (float) value;
     }
 
     private void forget(int[] seeds, int end) {
@@ -207,8 +208,8 @@ public final class RelatedSearch {
         }
         for (int i = 0; i < textMet.length; i++) {
             for (int work : textMet[i]) {
-                sums[Feature.TEXT.ordinal()][work] = 0;
-                sums[Feature.SEEDS_TEXT.ordinal()][work] = 0;
+                sums[Feature.TEXT.place()][work] = 0;
+                sums[Feature.SEEDS_TEXT.place()][work] = 0;
             }
         }
         for (int seed : seeds) {

@@ -18,13 +18,13 @@ import org.levelfield.read.RecordSink;
 import org.levelfield.read.Sample;
 import org.levelfield.text.Identifiers;
 
-/// The bibliography that BibTeX or Biber writes for LaTeX (`.bbl`). BibTeX's styles print authors, title and the rest in
+/// The bibliography that BibTeX or Biber writes for LaTeX (`.bbl`). BibTeX's styles print authors, title and the rest
+/// in
 /// blocks parted by `\newblock`, IEEE's put the title in quotes; Biber writes fields by name.
 public final class Bbl implements RecordReader {
 
     private static final Pattern ITEM = Pattern.compile("\\\\bibitem\\s*(?:%\\s*)?(?:\\[|\\{)");
-    private static final Pattern ENTRY =
-            Pattern.compile("(?s)\\\\entry\\{([^{}]*)}\\{(\\w*)}(.*?)\\\\endentry");
+    private static final Pattern ENTRY = Pattern.compile("(?s)\\\\entry\\{([^{}]*)}\\{(\\w*)}(.*?)\\\\endentry");
     private static final Pattern FIELD = Pattern.compile("(?s)\\\\(?:field|strng|list)\\{(\\w+)}(?:\\{\\d+})?\\{");
     private static final Pattern VERB = Pattern.compile("(?s)\\\\verb\\{(\\w+)}\\s*\\\\verb\\s+(\\S+)\\s*\\\\endverb");
     private static final Pattern FAMILY = Pattern.compile("family=\\{?([^{},]+|\\{[^{}]*})}?,");
@@ -203,7 +203,9 @@ public final class Bbl implements RecordReader {
     }
 
     private static int[] lineEnds(String text) {
-        return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+        return IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
     }
 
     private static long line(int[] lineEnds, int at) {
