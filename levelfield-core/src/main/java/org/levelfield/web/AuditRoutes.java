@@ -47,14 +47,18 @@ final class AuditRoutes {
 
     void register(RoutesConfig routes) {
         Guard.reading(routes, "/audit", context -> page(context, ofWork(context)));
-        Guard.reading(routes, "/api/audit", context -> JsonAnswer.send(
-                context,
-                ofWork(context)
-                        .orElseThrow(() -> new UserMistake(
-                                "no work is given", "Give work=ID, or send a list of references by POST."))));
+        Guard.reading(
+                routes,
+                "/api/audit",
+                context -> JsonAnswer.send(
+                        context,
+                        ofWork(context)
+                                .orElseThrow(() -> new UserMistake(
+                                        "no work is given", "Give work=ID, or send a list of references by POST."))));
         routes.post(Guard.AUDIT_PAGE, context -> page(context, Optional.of(ofForm(context))));
-        routes.post(Guard.AUDIT_API, context -> JsonAnswer.send(
-                context, context.isMultipartFormData() ? ofForm(context) : ofBody(context)));
+        routes.post(
+                Guard.AUDIT_API,
+                context -> JsonAnswer.send(context, context.isMultipartFormData() ? ofForm(context) : ofBody(context)));
     }
 
     private void page(Context context, Optional<AuditReport> report) {
@@ -67,10 +71,11 @@ final class AuditRoutes {
     private Optional<AuditReport> ofWork(Context context) {
         QueryParameters.only(context, List.of("work", "top"));
         int top = QueryParameters.number(context, "top", Audit.MISSING, 1_000);
-        return QueryParameters.one(context, "work").map(work -> audited(audit -> audit.ofWork(
-                        work, AuditedPaper.of("", Optional.empty()), top, LocalDate.now(ZoneOffset.UTC))
-                .orElseThrow(() -> Refused.notHere(new UserMistake(
-                        "the field has no work of this id", "Ids stand in the tables of a survey by work.")))));
+        return QueryParameters.one(context, "work")
+                .map(work -> audited(audit -> audit.ofWork(
+                                work, AuditedPaper.of("", Optional.empty()), top, LocalDate.now(ZoneOffset.UTC))
+                        .orElseThrow(() -> Refused.notHere(new UserMistake(
+                                "the field has no work of this id", "Ids stand in the tables of a survey by work.")))));
     }
 
     private AuditReport ofBody(Context context) {
@@ -139,8 +144,8 @@ final class AuditRoutes {
         }
         try {
             Files.write(file, list);
-            return audited(audit -> audit.of(
-                    ReferenceReader.read(new InputFile(file)), paper, top, LocalDate.now(ZoneOffset.UTC)));
+            return audited(audit ->
+                    audit.of(ReferenceReader.read(new InputFile(file)), paper, top, LocalDate.now(ZoneOffset.UTC)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -162,8 +167,7 @@ final class AuditRoutes {
         }
         try {
             return field.ask(edition -> {
-                AuditIndex index =
-                        edition.once("audit index", AuditIndex.class, () -> edition.with(AuditIndex::read));
+                AuditIndex index = edition.once("audit index", AuditIndex.class, () -> edition.with(AuditIndex::read));
                 return edition.with(database -> ask.apply(new Audit(database, index)));
             });
         } finally {

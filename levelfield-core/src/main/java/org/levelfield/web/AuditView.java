@@ -54,8 +54,8 @@ final class AuditView {
                 report.missing().stream().map(AuditView::missing).toList(),
                 AuditText.balance(report.balance()),
                 report.reproducibility().checklist().stream()
-                        .map(item -> new AuditPage.Line(
-                                item.grade().toString().replace('_', ' '), item.item(), item.why()))
+                        .map(item ->
+                                new AuditPage.Line(item.grade().toString().replace('_', ' '), item.item(), item.why()))
                         .toList(),
                 limit);
     }

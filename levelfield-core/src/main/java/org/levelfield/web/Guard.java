@@ -62,7 +62,8 @@ final class Guard {
         if (loopbackOnly && !asksForLoopback(context.header("Host"))) {
             throw new Refused(421, "this server answers on loopback only", "Ask for it by the name localhost.");
         }
-        boolean taken = TAKING.contains(context.path()) && context.method().name().equals("POST");
+        boolean taken =
+                TAKING.contains(context.path()) && context.method().name().equals("POST");
         if (taken) {
             checkSent(context);
         } else if (!READING.contains(context.method().name())) {
