@@ -1,9 +1,9 @@
 package org.levelfield.audit.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.store.StoredTitles;
 import org.levelfield.text.Edits;
@@ -17,10 +17,16 @@ final class TitleQuery {
     /// Candidates that are compared letter by letter.
     private static final int SHORTLIST = 24;
 
-    /// A word of so many titles is not looked up unless there is no rarer one.
+    /// A word of more titles than one in so many is not looked up where rarer ones are.
     private static final int COMMON_SHARE = 60;
 
     private static final int COMMON_LEAST = 500;
+
+    /// The rarest words, which are looked up however many titles have them.
+    private static final int ALWAYS = 4;
+
+    /// Letters of the shorter part of two words written as one.
+    private static final int LEAST_PART = 2;
 
     /// Characters of a title that are compared.
     private static final int LONGEST = 300;
@@ -58,13 +64,18 @@ final class TitleQuery {
     /// Up to `most` titles, the most alike first.
     List<Like> like(String title, int most) {
         List<Asked> asked = asked(title);
-        double rarest = asked.stream().mapToDouble(Asked::weight).max().orElse(0);
         int common = Math.max(COMMON_LEAST, titles.titles() / COMMON_SHARE);
-        for (Asked word : asked) {
-            for (int known : word.known()) {
-                boolean rare = titles.frequency(known) <= common;
-                if (rare || rarest <= titles.weight(common)) {
-                    add(known, (float) word.weight());
+        int[][] rarest = asked.stream()
+                .map(Asked::known)
+                .filter(known -> known.length > 0)
+                .sorted(Comparator.comparingInt(this::frequency))
+                .toArray(int[][]::new);
+        for (int i = 0; i < rarest.length; i++) {
+            int frequency = frequency(rarest[i]);
+            // a title of common words alone is found by the rarest of them
+            if (frequency <= common || i < ALWAYS) {
+                for (int known : rarest[i]) {
+                    add(known, (float) titles.weight(frequency));
                 }
             }
         }
@@ -85,14 +96,42 @@ final class TitleQuery {
     private List<Asked> asked(String title) {
         cutting.cut(title.length() > LONGEST ? title.substring(0, LONGEST) : title);
         WordIds words = titles.words();
-        return IntStream.range(0, cutting.size())
-                .mapToObj(i -> {
-                    int known = words.find(cutting, i);
-                    int[] all = known == WordIds.UNKNOWN ? neighbours().of(cutting.folded(i)) : new int[] {known};
-                    int frequency = Arrays.stream(all).map(titles::frequency).sum();
-                    return new Asked(all, titles.weight(frequency));
-                })
-                .toList();
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < cutting.size(); i++) {
+            int known = words.find(cutting, i);
+            int[] all = known == WordIds.UNKNOWN ? neighbours().of(cutting.folded(i)) : new int[] {known};
+            int[] parts = all.length == 0 ? parts(words, cutting.folded(i)) : new int[0];
+            for (int part : parts) {
+                asked.add(new Asked(new int[] {part}, titles.weight(titles.frequency(part))));
+            }
+            if (parts.length == 0) {
+                asked.add(new Asked(all, titles.weight(frequency(all))));
+            }
+        }
+        return asked;
+    }
+
+    private int frequency(int[] known) {
+        return Arrays.stream(known).map(titles::frequency).sum();
+    }
+
+    /// The two known words that an unknown one is made of: the split whose rarer part is most frequent; none if there is
+    /// no such split.
+    private int[] parts(WordIds words, String word) {
+        int[] best = new int[0];
+        int most = 0;
+        for (int at = LEAST_PART; at <= word.length() - LEAST_PART; at++) {
+            int head = words.find(word.substring(0, at));
+            int tail = words.find(word.substring(at));
+            if (head != WordIds.UNKNOWN && tail != WordIds.UNKNOWN) {
+                int frequency = Math.min(titles.frequency(head), titles.frequency(tail));
+                if (frequency > most) {
+                    most = frequency;
+                    best = new int[] {head, tail};
+                }
+            }
+        }
+        return best;
     }
 
     private WordNeighbours neighbours() {
@@ -117,17 +156,30 @@ final class TitleQuery {
         }
     }
 
-    /// The titles of the largest sums, a long title's divided by more.
+    /// The titles of the largest sums, a long title's divided by more; of equals the first.
     private List<Integer> best() {
-        return IntStream.range(0, metCount)
-                .mapToObj(i -> new Scored(met[i], sums[met[i]] / (4 + titles.wordCount(met[i]))))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::title))
-                .limit(SHORTLIST)
-                .map(Scored::title)
-                .toList();
+        int[] kept = new int[SHORTLIST];
+        double[] scores = new double[SHORTLIST];
+        int count = 0;
+        for (int i = 0; i < metCount; i++) {
+            double score = sums[met[i]] / (4 + titles.wordCount(met[i]));
+            if (count < SHORTLIST || before(score, met[i], scores[count - 1], kept[count - 1])) {
+                int at = count < SHORTLIST ? count++ : count - 1;
+                while (at > 0 && before(score, met[i], scores[at - 1], kept[at - 1])) {
+                    scores[at] = scores[at - 1];
+                    kept[at] = kept[at - 1];
+                    at--;
+                }
+                scores[at] = score;
+                kept[at] = met[i];
+            }
+        }
+        return Arrays.stream(kept, 0, count).boxed().toList();
     }
 
-    private record Scored(int title, double score) {}
+    private static boolean before(double score, int title, double other, int otherTitle) {
+        return score > other || (score == other && title < otherTitle);
+    }
 
     private Like compared(List<Asked> asked, String folded, int title) {
         boolean[] taken = new boolean[titles.wordCount(title)];
