@@ -87,8 +87,11 @@ public final class ChecklistAgreement {
     }
 
     private static List<CSVRecord> rows(Path file) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file)) {
             return format.parse(reader).getRecords();
         }

@@ -24,7 +24,8 @@ import org.levelfield.store.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How much of what human surveys cite a field has, and how much of that an audit names among the first hundred: from the
+/// How much of what human surveys cite a field has, and how much of that an audit names among the first hundred: from
+/// the
 /// survey's title alone, and from half of its list.
 ///
 /// Usage: `SurveyReferences FIELD FOLDER YEAR`
@@ -42,7 +43,11 @@ public final class SurveyReferences {
             Audit audit = new Audit(field.database(), index);
             ReferenceMatcher matcher = new ReferenceMatcher(index.titles(), index.venues());
             for (Path file : files.sorted().toList()) {
-                String title = file.getFileName().toString().replaceFirst("\\.json$", "").replace('-', ' ').replace('_', ':');
+                String title = file.getFileName()
+                        .toString()
+                        .replaceFirst("\\.json$", "")
+                        .replace('-', ' ')
+                        .replace('_', ':');
                 List<Reference> references = references(file);
                 List<MatchedReference> found = matcher.match(field.database(), references).stream()
                         .filter(each -> each.work() != MatchedReference.NONE)
@@ -88,7 +93,8 @@ public final class SurveyReferences {
         List<Reference> references = new ArrayList<>();
         JsonNode all = new JsonMapper().readTree(Files.readString(file));
         for (JsonNode each : all) {
-            references.add(Reference.titled(String.valueOf(references.size()), each.path("title").asString()));
+            references.add(Reference.titled(
+                    String.valueOf(references.size()), each.path("title").asString()));
         }
         return references;
     }

@@ -47,8 +47,14 @@ final class AuditTest {
         }
         works.get(7).with("is_retracted", true);
         works.get(8).doi("10.1/eight");
-        works.add(new GivenWork("w:same1", "A Title That Two Works Bear").year(2017).venue("ICML").author("Cem Cedar"));
-        works.add(new GivenWork("w:same2", "A Title That Two Works Bear").year(2017).venue("AISTATS").author("Cem Cedar"));
+        works.add(new GivenWork("w:same1", "A Title That Two Works Bear")
+                .year(2017)
+                .venue("ICML")
+                .author("Cem Cedar"));
+        works.add(new GivenWork("w:same2", "A Title That Two Works Bear")
+                .year(2017)
+                .venue("AISTATS")
+                .author("Cem Cedar"));
         for (int i = 0; i < 3; i++) {
             works.add(new GivenWork("w:later" + i, "A Later Study Number " + (i + 1))
                     .year(2019)
@@ -83,10 +89,20 @@ final class AuditTest {
         AuditReport report = audit(
                 entry("typo", "Wavelet Methods fo Robust Clusterign", "A. Authora", "NIPS", 2018)
                         + entry("retracted", "Ontology Methods for Robust Tracking", "Authorb, Ann", "NeurIPS", 2018)
-                        + entry("preprint", "Gradient Methods for Robust Clustering", "A. Authorc", "arXiv preprint", 2017)
+                        + entry(
+                                "preprint",
+                                "Gradient Methods for Robust Clustering",
+                                "A. Authorc",
+                                "arXiv preprint",
+                                2017)
                         + entry("two", "A Title That Two Works Bear", "Cem Cedar", "", 2017)
                         + entry("invented", "Holographic Bananas Considered Harmful", "X. Nobody", "NeurIPS", 2018)
-                        + entry("elsewhere", "Holographic Bananas Considered Harmful", "X. Nobody", "Fruit Letters", 2018)
+                        + entry(
+                                "elsewhere",
+                                "Holographic Bananas Considered Harmful",
+                                "X. Nobody",
+                                "Fruit Letters",
+                                2018)
                         + entry("notcovered", "Holographic Bananas Considered Harmful", "X. Nobody", "ICML", 1999)
                         + "@misc{bydoi, title={Gradient Methods, Robust Clustering}, doi={10.1/EIGHT}}\n"
                         + entry("others", "Markov Methods for Robust Parsing", "Q. Else and R. Other", "ICML", 2001),
@@ -105,7 +121,8 @@ final class AuditTest {
                         tuple("bydoi", "matched", "w:8"),
                         tuple("others", "unknown", null));
         assertThat(report.references().get(4).why()).contains("40 works of NeurIPS 2018");
-        assertThat(report.references()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
+        assertThat(report.references())
+                .allSatisfy(line -> assertThat(line.why()).isNotBlank());
     }
 
     private static org.assertj.core.groups.Tuple tuple(
@@ -162,7 +179,11 @@ final class AuditTest {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             list.append(entry(
-                    "k" + i, SUBJECTS[i % 10] + " Methods for Robust " + MATTERS[i % 4], "Ann Author", "NeurIPS", 2018));
+                    "k" + i,
+                    SUBJECTS[i % 10] + " Methods for Robust " + MATTERS[i % 4],
+                    "Ann Author",
+                    "NeurIPS",
+                    2018));
         }
         list.append(entry("jp", "日本語の構文解析について", "黒橋 禎夫", "情報処理", 1994));
         AuditReport report = audit(list.toString(), paper());

@@ -26,8 +26,12 @@ final class AuditCommandTest {
         Workshop workshop = new Workshop(folder);
         Path works = workshop.file(
                 "works.jsonl",
-                new GivenWork("w:1", "Robust Ontology Matching with Wavelets").year(2018).author("Ann Ash"),
-                new GivenWork("w:2", "Robust Ontology Matching without Wavelets").year(2019).author("Bob Birch"));
+                new GivenWork("w:1", "Robust Ontology Matching with Wavelets")
+                        .year(2018)
+                        .author("Ann Ash"),
+                new GivenWork("w:2", "Robust Ontology Matching without Wavelets")
+                        .year(2019)
+                        .author("Bob Birch"));
         field = folder.resolve("field").toString();
         workshop.build(works);
     }
@@ -53,7 +57,9 @@ final class AuditCommandTest {
     void textAndMarkdownSayTheSame() throws IOException {
         Path list = Files.writeString(folder.resolve("b.txt"), "Something Else Entirely\n");
         assertThat(Console.run("audit", field, list.toString()).out()).contains("1 unknown", "Code and data");
-        assertThat(Console.run("audit", field, list.toString(), "--format", "md").out()).contains("## References");
+        assertThat(Console.run("audit", field, list.toString(), "--format", "md")
+                        .out())
+                .contains("## References");
     }
 
     @Test

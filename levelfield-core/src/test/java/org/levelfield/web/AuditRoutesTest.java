@@ -39,7 +39,9 @@ final class AuditRoutesTest {
             for (String body : new String[] {multipart("references", "a.bib", LIST), multipart("list", "", LIST)}) {
                 HttpResponse<String> page = visitor.post("/audit", form, body);
                 assertThat(page.statusCode()).isEqualTo(200);
-                assertThat(page.body()).contains("1 references, read as bibtex", "unknown").doesNotContain("<script>alert");
+                assertThat(page.body())
+                        .contains("1 references, read as bibtex", "unknown")
+                        .doesNotContain("<script>alert");
             }
             HttpResponse<String> json = visitor.post("/api/audit?top=3", "text/plain", LIST);
             assertThat(json.statusCode()).as(json.body()).isEqualTo(200);
@@ -51,17 +53,20 @@ final class AuditRoutesTest {
     void whatCannotBeAuditedIsRefused() throws IOException {
         try (WebServer server = server()) {
             Visitor visitor = new Visitor(server.address());
-            assertThat(visitor.post("/api/audit", "text/plain", "").statusCode()).isEqualTo(400);
+            assertThat(visitor.post("/api/audit", "text/plain", "").statusCode())
+                    .isEqualTo(400);
             assertThat(visitor.get("/api/audit").statusCode()).isEqualTo(400);
             assertThat(visitor.get("/api/audit?work=none").statusCode()).isEqualTo(404);
-            assertThat(visitor.post("/api/audit?year=20x", "text/plain", LIST).statusCode()).isEqualTo(400);
+            assertThat(visitor.post("/api/audit?year=20x", "text/plain", LIST).statusCode())
+                    .isEqualTo(400);
             assertThat(visitor.post("/api/audit", "text/plain", "a".repeat(AuditRoutes.MOST_BYTES + 1))
                             .statusCode())
                     .isEqualTo(413);
             assertThat(visitor.post("/api/audit", "text/plain", LIST, "Origin", "http://evil.example")
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(visitor.post("/api/venues", "text/plain", LIST).statusCode()).isEqualTo(405);
+            assertThat(visitor.post("/api/venues", "text/plain", LIST).statusCode())
+                    .isEqualTo(405);
         }
     }
 }

@@ -115,7 +115,8 @@ final class TitleQuery {
         return Arrays.stream(known).map(titles::frequency).sum();
     }
 
-    /// The two known words that an unknown one is made of: the split whose rarer part is most frequent; none if there is
+    /// The two known words that an unknown one is made of: the split whose rarer part is most frequent; none if there
+    /// is
     /// no such split.
     private int[] parts(WordIds words, String word) {
         int[] best = new int[0];

@@ -44,7 +44,9 @@ final class RelatedSearchTest {
             works[i] = new GivenWork(id(i), "Title word" + random.nextInt(30) + " and word" + random.nextInt(30))
                     .year(year(i))
                     .author("Ann Author" + (char) ('a' + random.nextInt(20)))
-                    .with("referenced_works", references.stream().map(RelatedSearchTest::id).toList());
+                    .with(
+                            "referenced_works",
+                            references.stream().map(RelatedSearchTest::id).toList());
         }
         Workshop workshop = new Workshop(folder);
         workshop.build(workshop.file("works.jsonl", works));
@@ -92,7 +94,8 @@ final class RelatedSearchTest {
                     Set<Integer> shared = new HashSet<>(REFERENCES.get(citer));
                     shared.retainAll(seeds);
                     together += shared.size();
-                    overlap += (double) shared.size() * shared.size()
+                    overlap += (double) shared.size()
+                            * shared.size()
                             / REFERENCES.get(citer).size();
                 }
             }
@@ -117,10 +120,11 @@ final class RelatedSearchTest {
             RelatedModel model = LiteratureStage.model(field.database()).orElseThrow();
             Literature literature = Literature.read(field.database(), StoredTitles.read(field.database()));
             int[] works = RelatedModel.eligible(literature, 0, 2100);
-            assertThat(field.database().number("select count(*) from work_literature")).isEqualTo(works.length);
+            assertThat(field.database().number("select count(*) from work_literature"))
+                    .isEqualTo(works.length);
             Related related = new RelatedSearch(literature)
                     .find(RelatedModel.query(literature, works[0], literature.references(works[0])));
-                assertThat(java.util.Arrays.stream(model.probabilities(related)).boxed())
+            assertThat(java.util.Arrays.stream(model.probabilities(related)).boxed())
                     .isNotEmpty()
                     .allSatisfy(p -> assertThat(p).isBetween(0.0, 1.0));
         }
@@ -131,7 +135,8 @@ final class RelatedSearchTest {
         try (Field field = Field.open(root, Landscape.tableNames())) {
             Literature literature = Literature.read(field.database(), StoredTitles.read(field.database()));
             RelatedModel.Halves halves = RelatedModel.Halves.of(literature, 100, new SplittableRandom(1));
-            assertThat(IntStream.concat(IntStream.of(halves.seeds()), IntStream.of(halves.hidden())).boxed())
+            assertThat(IntStream.concat(IntStream.of(halves.seeds()), IntStream.of(halves.hidden()))
+                            .boxed())
                     .containsExactlyInAnyOrderElementsOf(REFERENCES.get(100));
         }
     }
