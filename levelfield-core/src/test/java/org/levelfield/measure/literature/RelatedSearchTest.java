@@ -108,7 +108,7 @@ final class RelatedSearchTest {
             assertThat(related.feature(i, Feature.CO_CITING_OVERLAP))
                     .isCloseTo((float) overlap, org.assertj.core.api.Assertions.within(1e-4f));
             assertThat(related.feature(i, Feature.CITES_SEEDS)).isEqualTo(cites.size());
-            assertThat(related.feature(i, Feature.CITED_BY_SEEDS)).isEqualTo(citedBy);
+            assertThat(related.feature(i, Feature.CITED_BY_SEEDS)).isEqualTo((float) citedBy);
             assertThat(related.feature(i, Feature.CITATIONS))
                     .isCloseTo((float) Math.log1p(citations), org.assertj.core.api.Assertions.within(1e-5f));
         }
