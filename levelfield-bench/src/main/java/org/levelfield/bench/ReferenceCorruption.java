@@ -68,8 +68,8 @@ final class ReferenceCorruption {
     }
 
     static String spliced(String front, String back) {
-        String[] one = front.split("\\s+");
-        String[] other = back.split("\\s+");
+        String[] one = front.split("\\s+", -1);
+        String[] other = back.split("\\s+", -1);
         return String.join(" ", Arrays.copyOf(one, (one.length + 1) / 2)) + " "
                 + String.join(" ", Arrays.copyOfRange(other, other.length / 2, other.length));
     }
@@ -83,7 +83,7 @@ final class ReferenceCorruption {
         if (random.nextBoolean()) {
             return ADDED.get(random.nextInt(ADDED.size())) + " " + title;
         }
-        String[] words = title.split("\\s+");
+        String[] words = title.split("\\s+", -1);
         if (words.length > 4) {
             words[random.nextInt(words.length)] = "Novel";
         }
@@ -110,7 +110,7 @@ final class ReferenceCorruption {
     }
 
     private static String initials(String name) {
-        String[] parts = name.strip().split("\\s+");
+        String[] parts = name.strip().split("\\s+", -1);
         StringBuilder shortened = new StringBuilder();
         for (int i = 0; i < parts.length - 1; i++) {
             shortened.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(". ");

@@ -73,7 +73,7 @@ public final class ReferenceMatching {
                 row -> works.add(new Given(
                         row.getString(1),
                         row.getString(2),
-                        List.of(row.getString(5).split("\\|")),
+                        List.of(row.getString(5).split("\\|", -1)),
                         row.getInt(3),
                         row.getString(4))));
         return works;
@@ -132,7 +132,7 @@ public final class ReferenceMatching {
         int suspect = statuses.getOrDefault(Status.SUSPECT, 0);
         int ambiguous = statuses.getOrDefault(Status.AMBIGUOUS, 0);
         // what the field does not cover cannot be told: it is unknown by definition
-        long covered = found.size() - statuses.getOrDefault(Status.UNKNOWN, 0);
+        long covered = (long) found.size() - statuses.getOrDefault(Status.UNKNOWN, 0);
         System.out.printf(
                 "%s: %s; not matched %.4f; flagged suspect within coverage %.4f%n",
                 what,
