@@ -25,6 +25,9 @@ final class MissingWorks {
 
     private static final int RECENT_YEARS = 2;
 
+    /// Share of the references of which citations must be known for the learned score.
+    private static final double LINKED = 0.34;
+
     /// Less of a title in common is no reason.
     private static final double ALIKE = 0.25;
 
@@ -47,7 +50,7 @@ final class MissingWorks {
         String venue = paper.workId().map(titles::number).map(titles::venue).orElse("");
         Related related =
                 new RelatedSearch(index.literature()).find(new RelatedQuery(seeds, text, authors, year, venue));
-        double[] scores = scores(related);
+        double[] scores = scores(related, seeds);
         Set<String> cited = new HashSet<>();
         matched.forEach(each -> each.reference().titles().forEach(title -> cited.add(TitleKey.of(title))));
         cited.add(TitleKey.of(paper.title()));
@@ -69,13 +72,12 @@ final class MissingWorks {
                 .toList();
     }
 
-    /// By the learned score; where nothing could be learned, or no citation leads anywhere, by the likeness of titles.
-    private double[] scores(Related related) {
+    /// By the learned score; where nothing could be learned, or the citations of too few of the references are known, by
+    /// the likeness of titles: else the neighbours of one reference would crowd out those of all others.
+    private double[] scores(Related related, int[] seeds) {
         Optional<RelatedModel> model = index.model();
-        boolean linked = IntStream.range(0, related.works().length)
-                .anyMatch(i -> related.feature(i, Feature.CITES_SEEDS) > 0
-                        || related.feature(i, Feature.CITED_BY_SEEDS) > 0
-                        || related.feature(i, Feature.CO_CITATION) > 0);
+        long known = Arrays.stream(seeds).filter(index.literature()::isLinked).count();
+        boolean linked = known > 0 && known >= LINKED * seeds.length;
         if (model.isPresent() && linked) {
             return model.get().probabilities(related);
         }

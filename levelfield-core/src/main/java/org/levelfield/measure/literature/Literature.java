@@ -81,6 +81,11 @@ public final class Literature {
         return nodes[work];
     }
 
+    /// Whether the work cites or is cited within the field.
+    public boolean isLinked(int work) {
+        return graph.referenceCount(nodes[work]) + graph.citerCount(nodes[work]) > 0;
+    }
+
     /// The authors of a work that cites or is cited; of others none are kept.
     public int[] authors(int work) {
         return authors[work];
