@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// the
 /// survey's title alone, and from half of its list.
 ///
-/// Usage: `SurveyReferences FIELD FOLDER YEAR`
+/// Usage: `SurveyReferences FIELD FOLDER`
 public final class SurveyReferences {
 
     private static final int FIRST = 100;
@@ -36,7 +36,6 @@ public final class SurveyReferences {
     private SurveyReferences() {}
 
     public static void main(String[] args) throws IOException {
-        int year = Integer.parseInt(args[2]);
         try (Field field = Field.open(Path.of(args[0]), Landscape.tableNames());
                 Stream<Path> files = Files.list(Path.of(args[1]))) {
             AuditIndex index = AuditIndex.read(field.database());
@@ -49,6 +48,7 @@ public final class SurveyReferences {
                         .replace('-', ' ')
                         .replace('_', ':');
                 List<Reference> references = references(file);
+                int year = yearAfter(file);
                 List<MatchedReference> found = matcher.match(field.database(), references).stream()
                         .filter(each -> each.work() != MatchedReference.NONE)
                         .toList();
@@ -87,6 +87,16 @@ public final class SurveyReferences {
                 .filter(work -> wanted.contains(work.workId()))
                 .count();
         return wanted.isEmpty() ? Double.NaN : (double) found / wanted.size();
+    }
+
+    /// The year after that of the latest arXiv id.
+    private static int yearAfter(Path file) throws IOException {
+        int latest = 0;
+        for (JsonNode each : new JsonMapper().readTree(Files.readString(file))) {
+            String id = each.path("arxivId").asString("");
+            latest = id.matches("\\d{4}\\.\\d{4,5}") ? Math.max(latest, 2001 + Integer.parseInt(id.substring(0, 2))) : latest;
+        }
+        return latest;
     }
 
     private static List<Reference> references(Path file) throws IOException {
