@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ComputeCommand.class,
             ForecastCommand.class,
             NamesCommand.class,
+            AuditCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })

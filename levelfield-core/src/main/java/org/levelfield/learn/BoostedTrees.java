@@ -1,6 +1,8 @@
 package org.levelfield.learn;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A sum of small decision trees over numbers (gradient boosting, Friedman 2001). Grown by [TreeGrowing].
 public final class BoostedTrees {
@@ -16,6 +18,34 @@ public final class BoostedTrees {
     private int trees;
 
     BoostedTrees() {}
+
+    /// A node as it can be kept and read back; a tree's nodes follow its root.
+    ///
+    /// @param root whether a tree begins here
+    /// @param feature split on, or a negative number for a leaf
+    /// @param value of the split, or what the leaf adds
+    /// @param above the node to go to for larger values
+    public record Node(boolean root, int feature, float value, int above) {}
+
+    /// Trees from their nodes, in the order of [#nodes()].
+    public static BoostedTrees of(List<Node> nodes) {
+        BoostedTrees trees = new BoostedTrees();
+        for (Node node : nodes) {
+            if (node.root()) {
+                trees.beginTree();
+            }
+            trees.above(trees.add(node.feature(), node.value()), node.above());
+        }
+        return trees;
+    }
+
+    /// All nodes of all trees.
+    public List<Node> nodes() {
+        return IntStream.range(0, nodes)
+                .mapToObj(node -> new Node(
+                        Arrays.binarySearch(roots, 0, trees, node) >= 0, features[node], values[node], aboves[node]))
+                .toList();
+    }
 
     /// Trees grown.
     public int trees() {

@@ -10,7 +10,9 @@ import org.levelfield.measure.PrepareStage;
 import org.levelfield.forecast.ForecastStage;
 import org.levelfield.map.AliasStage;
 import org.levelfield.map.MapStage;
+import org.levelfield.extract.link.LinkStage;
 import org.levelfield.measure.citation.GraphStage;
+import org.levelfield.measure.literature.LiteratureStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
@@ -125,12 +127,31 @@ public final class Landscape {
                     List.of("org/levelfield/extract/kind", "org/levelfield/text", "sql/stages/kind", "kinds"),
                     new KindStage()::run),
             new Stage(
+                    "link",
+                    "addresses of code, data and models that abstracts give",
+                    List.of("work", "merged_work"),
+                    List.of("work_link"),
+                    List.of("org/levelfield/extract/link", "org/levelfield/text", "sql/stages/link"),
+                    new LinkStage()::run),
+            new Stage(
                     "graph",
                     "citation graph: disruption, sleep and awakening, and combinations of each work",
                     List.of("superseded", "work", "citation", "keyword", "work_merge", "merged_work"),
                     List.of("work_disruption", "work_beauty", "work_combination"),
                     List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
                     new GraphStage()::run),
+            new Stage(
+                    "literature",
+                    "which works belong to a list of references, learned; what each work's list may miss",
+                    List.of("superseded", "work", "authorship", "citation", "work_merge", "merged_work"),
+                    List.of("related_model", "work_literature"),
+                    List.of(
+                            "org/levelfield/graph",
+                            "org/levelfield/learn",
+                            "org/levelfield/measure/literature",
+                            "org/levelfield/text",
+                            "sql/stages/literature"),
+                    new LiteratureStage()::run),
             new Stage(
                     "novelty",
                     "first-time concepts and pairs of each work, its distance to all earlier works; bursts of concepts",

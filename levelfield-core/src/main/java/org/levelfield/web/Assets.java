@@ -39,6 +39,8 @@ final class Assets {
             "map.js",
             "map-colour.js",
             "map-labels.js");
+            "audit.css",
+            "drop.js");
 
     private final Map<String, Asset> assets;
     private final String version;
