@@ -94,7 +94,9 @@ public final class SurveyReferences {
         int latest = 0;
         for (JsonNode each : new JsonMapper().readTree(Files.readString(file))) {
             String id = each.path("arxivId").asString("");
-            latest = id.matches("\\d{4}\\.\\d{4,5}") ? Math.max(latest, 2001 + Integer.parseInt(id.substring(0, 2))) : latest;
+            latest = id.matches("\\d{4}\\.\\d{4,5}")
+                    ? Math.max(latest, 2001 + Integer.parseInt(id.substring(0, 2)))
+                    : latest;
         }
         return latest;
     }

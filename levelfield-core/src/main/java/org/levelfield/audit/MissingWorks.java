@@ -72,7 +72,8 @@ final class MissingWorks {
                 .toList();
     }
 
-    /// By the learned score; where nothing could be learned, or the citations of too few of the references are known, by
+    /// By the learned score; where nothing could be learned, or the citations of too few of the references are known,
+    /// by
     /// the likeness of titles: else the neighbours of one reference would crowd out those of all others.
     private double[] scores(Related related, int[] seeds) {
         Optional<RelatedModel> model = index.model();

@@ -27,14 +27,15 @@ public final class BoostedTrees {
     /// @param above the node to go to for larger values
     public record Node(boolean root, int feature, float value, int above) {}
 
-    /// Trees from their nodes, in the order of [#nodes()].
+    /// Trees from their nodes, in the order of [#nodes()]; they read rows of values, since bins are those of one
+    /// growing.
     public static BoostedTrees of(List<Node> nodes) {
         BoostedTrees trees = new BoostedTrees();
         for (Node node : nodes) {
             if (node.root()) {
                 trees.beginTree();
             }
-            trees.above(trees.add(node.feature(), node.value()), node.above());
+            trees.above(trees.add(node.feature(), 0, node.value()), node.above());
         }
         return trees;
     }

@@ -38,7 +38,7 @@ final class Assets {
             "map.css",
             "map.js",
             "map-colour.js",
-            "map-labels.js");
+            "map-labels.js",
             "audit.css",
             "drop.js");
 
