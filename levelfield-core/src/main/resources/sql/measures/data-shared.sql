@@ -21,7 +21,7 @@ with summed as (
         cast(sum(was_read) as double) as recorded,
         cast(sum(data) as double) as with_data,
         cast(sum(code) as double) as with_code,
-        cast(sum(case when data + code + other > 0 then 1 else 0 end) as double) as with_any
+        cast(sum(case when data + code + other > 0 then 1 when was_read = 1 then 0 end) as double) as with_any
     from link_work
     where ${filter}
     group by ${by}
