@@ -16,8 +16,8 @@ import org.levelfield.web.view.MapPage.Branch;
 /// Gathers what the page of the map says without a script.
 final class MapView {
 
-    /// Communities of fewer concepts are left to the API.
-    private static final int LEAST_CONCEPTS = 10;
+    /// Lone concepts are left to the API.
+    private static final int LEAST_CONCEPTS = 2;
 
     private MapView() {}
 
