@@ -72,9 +72,9 @@ final class WorkDocument {
             document.add(new StringField(WorkFields.ID, member, Field.Store.NO));
         }
         store(document, WorkFields.MEMBERS, String.join("\n", work.members()));
-        store(document, WorkFields.TITLE, work.title());
-        store(document, WorkFields.ABSTRACT, work.abstractText());
-        store(document, WorkFields.KEYWORDS, String.join("\n", work.keywords()));
+        store(document, WorkFields.TITLE_TEXT, work.title());
+        store(document, WorkFields.ABSTRACT_TEXT, work.abstractText());
+        store(document, WorkFields.KEYWORD_LINES, String.join("\n", work.keywords()));
         store(document, WorkFields.VENUE_NAME, work.venue());
     }
 
