@@ -35,6 +35,7 @@ public final class Main {
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Mistakes.silenceAdvice();
         int code = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

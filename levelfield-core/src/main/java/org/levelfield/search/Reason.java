@@ -27,7 +27,7 @@ public sealed interface Reason {
     record Nearness(double cosine) implements Reason {
         @Override
         public String sentence() {
-            return String.format(Locale.ROOT, "near in meaning (cosine %.2f)", cosine);
+            return String.format(Locale.ROOT, "is near in meaning (cosine %.2f)", cosine);
         }
     }
 

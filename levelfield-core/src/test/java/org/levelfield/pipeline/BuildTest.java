@@ -57,7 +57,8 @@ final class BuildTest {
                         "novelty",
                         "notable",
                         "compute",
-                        "extract");
+                        "extract",
+                        "index");
         assertThat(report.unchanged()).isFalse();
         assertThat(workshop.ask("select work_id, year, source, doi, authors from work order by work_id"))
                 .containsExactly("w:alone|2018|null|null|1", "w:deep|2016|CVPR|10.1/deep|2", "w:wide|2017|CVPR|null|1");
@@ -96,7 +97,8 @@ final class BuildTest {
                         "novelty",
                         "notable",
                         "compute",
-                        "extract");
+                        "extract",
+                        "index");
     }
 
     @Test
@@ -149,7 +151,8 @@ final class BuildTest {
                         "graph",
                         "novelty",
                         "compute",
-                        "extract");
+                        "extract",
+                        "index");
         assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("3");
     }
 
