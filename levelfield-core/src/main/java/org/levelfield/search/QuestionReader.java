@@ -82,6 +82,9 @@ final class QuestionReader {
     }
 
     private void condition(String field, String text, boolean not) {
+        if (LexicalQuery.folded(text).isEmpty()) {
+            return; // a condition without a word asks for nothing
+        }
         (not ? unwanted : wanted).add(new ParsedQuestion.Condition(field, text));
         if (!not) {
             words.append(text).append(" . ");
