@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SurveyCommand.class,
             ResolveCommand.class,
             ComputeCommand.class,
+            SearchCommand.class,
             ForecastCommand.class,
             NamesCommand.class,
             AuditCommand.class,
@@ -36,6 +37,7 @@ public final class Main {
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Mistakes.silenceAdvice();
         int code = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

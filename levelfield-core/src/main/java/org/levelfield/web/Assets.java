@@ -33,6 +33,7 @@ final class Assets {
             "chart-labels.js",
             "chart-tooltip.js",
             "chart-download.js",
+            "search.css",
             "unresolved.css",
             "copy.js",
             "map.css",
