@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SurveyCommand.class,
             ResolveCommand.class,
             ComputeCommand.class,
+            SearchCommand.class,
             ForecastCommand.class,
             ServeCommand.class,
             DemoCommand.class,

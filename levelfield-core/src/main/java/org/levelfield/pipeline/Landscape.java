@@ -13,6 +13,7 @@ import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
 import org.levelfield.resolve.NotableStage;
 import org.levelfield.resolve.ResolveStage;
+import org.levelfield.search.IndexStage;
 
 /// The whole flow, in order: read this first.
 ///
@@ -157,7 +158,27 @@ public final class Landscape {
                     List.of("merged_work", "superseded", "work"),
                     List.of("work_model", "model_family"),
                     List.of("org/levelfield/extract", "org/levelfield/text", "sql/stages/extract", "extract"),
-                    new ExtractStage()::run));
+                    new ExtractStage()::run),
+            new Stage(
+                    "index",
+                    "what searching stands on: words, phrases and filters of each merged work, in files beside the table",
+                    List.of(
+                            "superseded",
+                            "work",
+                            "keyword",
+                            "work_merge",
+                            "merged_work",
+                            "authorship_sector",
+                            "team",
+                            "code_link",
+                            "work_compute"),
+                    List.of("search_index"),
+                    List.of(
+                            "org/levelfield/search",
+                            "org/levelfield/text",
+                            "sql/stages/index",
+                            "sql/views/code_work.sql"),
+                    new IndexStage()::run));
 
     private Landscape() {}
 

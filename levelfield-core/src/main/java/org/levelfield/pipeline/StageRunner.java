@@ -49,10 +49,12 @@ final class StageRunner {
         String folder = folder(stage, fingerprint);
         Path made = field.workFolder(folder);
         List<TableFiles> tables;
+        List<String> beside;
         Map<String, Long> notes;
         try (Workspace workspace = new Workspace(database, made, progress)) {
             work.accept(workspace);
             tables = workspace.finish();
+            beside = workspace.beside();
             notes = workspace.notes();
         } catch (UserMistake e) {
             throw e;
@@ -62,7 +64,7 @@ final class StageRunner {
             throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
         }
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
-        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, notes);
+        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, beside, notes);
         field.keep(made, output);
         return new Outcome(output, false);
     }
