@@ -65,16 +65,17 @@ final class WorkDocument {
         }
     }
 
-    private static void stored(Document document, IndexedWork work) {
+    private void stored(Document document, IndexedWork work) {
         document.add(new StringField(WorkFields.ID, work.workId(), Field.Store.YES));
         document.add(new BinaryDocValuesField(WorkFields.ID, new BytesRef(work.workId())));
         for (String member : work.members()) {
             document.add(new StringField(WorkFields.ID, member, Field.Store.NO));
         }
         store(document, WorkFields.MEMBERS, String.join("\n", work.members()));
-        store(document, WorkFields.TITLE, work.title());
-        store(document, WorkFields.ABSTRACT, work.abstractText());
-        store(document, WorkFields.KEYWORDS, String.join("\n", work.keywords()));
+        // a field is stored only where it has words, since Lucene wants a field stored and searched alike everywhere
+        store(document, WorkFields.TITLE, title.size() == 0 ? "" : work.title());
+        store(document, WorkFields.ABSTRACT, summary.size() == 0 ? "" : work.abstractText());
+        store(document, WorkFields.KEYWORDS, keywords.size() == 0 ? "" : String.join("\n", work.keywords()));
         store(document, WorkFields.VENUE_NAME, work.venue());
     }
 

@@ -75,6 +75,15 @@ public final class WorkIndex implements AutoCloseable {
         return reader.numDocs();
     }
 
+    /// How many works use a word, folded as [TextWords] folds it.
+    public int worksWith(String folded) {
+        try {
+            return reader.docFreq(new Term(WorkFields.TEXT, folded));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The best works for a question with operators (see [QuestionReader]).
     ///
     /// @param count at most so many hits
