@@ -1,7 +1,9 @@
 package org.levelfield.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +16,7 @@ final class NumberedWords {
     private final ToDoubleFunction<String> rarityOf;
     private final Set<String> plain;
     private final Map<String, Integer> numbers = new HashMap<>(1 << 13);
+    private final List<String> words = new ArrayList<>();
     private final TextWords cutting = new TextWords();
     private double[] rarity = new double[1 << 12];
     private int[] buffer = new int[1 << 10];
@@ -34,6 +37,11 @@ final class NumberedWords {
 
     int size() {
         return numbers.size();
+    }
+
+    /// The folded word of a number.
+    String word(int number) {
+        return words.get(number);
     }
 
     /// Rarity by number; valid up to [#size()], until the next text is cut.
@@ -72,7 +80,8 @@ final class NumberedWords {
         return sentences + 1;
     }
 
-    private int number(String word) {
+    /// The number of a folded word, a new one where it was not seen.
+    int number(String word) {
         Integer known = numbers.get(word);
         if (known != null) {
             return known;
@@ -83,6 +92,7 @@ final class NumberedWords {
         }
         rarity[number] = plain.contains(word) ? 0 : rarityOf.applyAsDouble(word);
         numbers.put(word, number);
+        words.add(word);
         return number;
     }
 

@@ -1,6 +1,8 @@
 package org.levelfield.learn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// A sum of small decision trees over numbers (gradient boosting, Friedman 2001). Grown by [TreeGrowing].
 public final class BoostedTrees {
@@ -37,6 +39,41 @@ public final class BoostedTrees {
             node = row[features[node]] <= values[node] ? node + 1 : aboves[node];
         }
         return values[node];
+    }
+
+    /// The trees as text, one node a line: feature, value, and the node above the split; a leaf's feature is -1 and a
+    /// tree begins with an empty line.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        int tree = 0;
+        for (int node = 0; node < nodes; node++) {
+            if (tree < trees && roots[tree] == node) {
+                lines.add("");
+                tree++;
+            }
+            lines.add(features[node] + "," + values[node] + "," + aboves[node]);
+        }
+        return lines;
+    }
+
+    /// The trees that were written as these lines.
+    ///
+    /// @throws IllegalArgumentException if a line is none of [#lines()]
+    public static BoostedTrees read(List<String> lines) {
+        BoostedTrees read = new BoostedTrees();
+        for (String line : lines) {
+            if (line.isEmpty()) {
+                read.beginTree();
+                continue;
+            }
+            String[] parts = line.split(",", -1);
+            if (parts.length != 3 || read.trees == 0) {
+                throw new IllegalArgumentException("no node of a tree: " + line);
+            }
+            int node = read.add(Integer.parseInt(parts[0]), Float.parseFloat(parts[1]));
+            read.above(node, Integer.parseInt(parts[2]));
+        }
+        return read;
     }
 
     void beginTree() {

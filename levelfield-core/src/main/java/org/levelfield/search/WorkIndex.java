@@ -76,9 +76,9 @@ public final class WorkIndex implements AutoCloseable {
     }
 
     /// How many works use a word, folded as [TextWords] folds it.
-    public int worksWith(String folded) {
+    public int worksWith(String word) {
         try {
-            return reader.docFreq(new Term(WorkFields.TEXT, folded));
+            return reader.docFreq(new Term(WorkFields.TEXT, word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
