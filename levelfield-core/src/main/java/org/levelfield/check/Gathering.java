@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.levelfield.run.UserMistake;
-import org.levelfield.search.Filters;
-import org.levelfield.search.Hit;
+import org.levelfield.search.Candidate;
 import org.levelfield.search.IndexedWork;
+import org.levelfield.search.Ranking;
 import org.levelfield.search.WorkIndex;
 import org.levelfield.text.TextWords;
 
@@ -20,12 +18,13 @@ import org.levelfield.text.TextWords;
 /// author says a thing in other words.
 public final class Gathering {
 
-    private static final int BY_WORDS = 120;
-    private static final int BY_LEADERS = 60;
+    private static final int BY_BOTH = 110;
+    private static final int BY_WORDS = 60;
+    private static final int BY_LEADERS = 40;
     private static final int BY_OTHERS = 20;
     private static final int LEADERS = 8;
     private static final int NEW_WORDS = 16;
-    private static final int OWN_TIMES = 3;
+    private static final int OWN_TIMES = 1;
 
     private final WorkIndex index;
     private final FieldWords rarity;
@@ -85,26 +84,33 @@ public final class Gathering {
 
     /// @param others further questions by their purpose
     Gathered gather(String text, Map<String, String> others, Predicate<String> absent) {
-        Map<String, Hit> found = new LinkedHashMap<>();
+        Map<String, Candidate> found = new LinkedHashMap<>();
         List<Asked> asked = new ArrayList<>();
-        List<Hit> leaders = ask("as it is written", text, BY_WORDS, absent, found, asked);
+        List<Candidate> leaders =
+                ask("as it is written, by words and meaning", text, Ranking.HYBRID, BY_BOTH, absent, found, asked);
+        List<Candidate> said =
+                ask("as it is written, by words alone", text, Ranking.WORDS, BY_WORDS, absent, found, asked);
         if (!leaders.isEmpty()) {
             String widened = widened(text, leaders.subList(0, Math.min(LEADERS, leaders.size())));
-            ask("with words of the nearest works", widened, BY_LEADERS, absent, found, asked);
+            ask("with words of the nearest works", widened, Ranking.WORDS, BY_LEADERS, absent, found, asked);
         }
-        others.forEach((purpose, other) -> ask(purpose, other, BY_OTHERS, absent, found, asked));
-        Map<String, Double> scores =
-                leaders.stream().collect(Collectors.toMap(Hit::workId, Hit::score, (one, other) -> one));
-        double least = leaders.isEmpty() ? 0 : leaders.getLast().score();
+        others.forEach((purpose, other) -> ask(purpose, other, Ranking.WORDS, BY_OTHERS, absent, found, asked));
+        Map<String, Double> scores = new HashMap<>();
+        leaders.forEach(each -> scores.put(each.workId(), each.words()));
+        said.forEach(each -> scores.put(each.workId(), each.words()));
+        double least = said.isEmpty() ? 0 : said.getLast().words() / 2;
+        double leastNear = leaders.isEmpty() ? 0 : leaders.getLast().nearness();
+        Map<String, Double> nearness = new HashMap<>();
+        leaders.forEach(each -> nearness.put(each.workId(), each.nearness()));
         NumberedWords words = rarity.numbered();
         NumberedWords.Text idea = words.cut(text);
-        List<IndexedWork> works = found.values().stream().map(Hit::work).toList();
+        List<IndexedWork> works = found.values().stream().map(Candidate::work).toList();
         List<PairFeatures.Given> given = new ArrayList<>();
         for (IndexedWork work : works) {
             given.add(new PairFeatures.Given(
                     words.cut(work.title(), work.abstractText(), String.join(". ", work.keywords())),
                     scores.getOrDefault(work.workId(), least),
-                    0));
+                    nearness.getOrDefault(work.workId(), leastNear)));
         }
         float[][] rows = PairFeatures.of(idea, given, words);
         return new Gathered(
@@ -116,22 +122,18 @@ public final class Gathering {
                 List.copyOf(asked));
     }
 
-    private List<Hit> ask(
+    private List<Candidate> ask(
             String purpose,
             String text,
+            Ranking ranking,
             int count,
             Predicate<String> absent,
-            Map<String, Hit> found,
+            Map<String, Candidate> found,
             List<Asked> asked) {
-        List<Hit> hits;
-        try {
-            hits = index.similar(text, count + 1, Filters.NONE).stream()
-                    .filter(hit -> !absent.test(hit.workId()))
-                    .limit(count)
-                    .toList();
-        } catch (UserMistake noWords) {
-            hits = List.of();
-        }
+        List<Candidate> hits = index.candidates(text, count + 1, ranking).stream()
+                .filter(hit -> !absent.test(hit.workId()))
+                .limit(count)
+                .toList();
         int before = found.size();
         hits.forEach(hit -> found.putIfAbsent(hit.workId(), hit));
         asked.add(new Asked(purpose, text, found.size() - before));
@@ -139,7 +141,7 @@ public final class Gathering {
     }
 
     /// The idea with the words that tell its nearest works from others, its own words counting more (Rocchio 1971).
-    private String widened(String text, List<Hit> leaders) {
+    private String widened(String text, List<Candidate> leaders) {
         TextWords words = new TextWords();
         Map<String, Double> weights = new HashMap<>();
         for (int rank = 0; rank < leaders.size(); rank++) {

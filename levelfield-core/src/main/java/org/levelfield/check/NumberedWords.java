@@ -30,10 +30,25 @@ final class NumberedWords {
     }
 
     /// A text as the numbers of its words.
-    ///
-    /// @param words in order
-    /// @param sentenceEnds for each sentence, the place after its last word
-    record Text(int[] words, int[] sentenceEnds) {}
+    static final class Text {
+        private final int[] words;
+        private final int[] sentenceEnds;
+
+        private Text(int[] words, int[] sentenceEnds) {
+            this.words = words;
+            this.sentenceEnds = sentenceEnds;
+        }
+
+        /// In order; not to be changed.
+        int[] words() {
+            return words;
+        }
+
+        /// For each sentence the place after its last word; not to be changed.
+        int[] sentenceEnds() {
+            return sentenceEnds;
+        }
+    }
 
     int size() {
         return numbers.size();

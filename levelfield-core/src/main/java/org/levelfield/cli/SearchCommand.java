@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.Filters;
+import org.levelfield.search.Ranking;
 import org.levelfield.search.WorkIndex;
 import org.levelfield.store.FieldDirectory;
 import picocli.CommandLine.Command;
@@ -73,6 +74,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "STATE", description = "official, linked, none, unknown.")
     private List<String> codes = List.of();
 
+    @Option(
+            names = "--ranking",
+            paramLabel = "HOW",
+            description = "words (BM25), hybrid (with vectors trained on the field) or transformer (and a small"
+                    + " transformer over the best hits); default: ${DEFAULT-VALUE}.")
+    private Ranking ranking = Ranking.HYBRID;
+
     @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
     private @Nullable OutputFormat format;
 
@@ -88,9 +96,9 @@ final class SearchCommand implements Callable<Integer> {
         Filters filters = new Filters(optional(since), optional(until), venues, teams, sectors, reaches, codes);
         try (WorkIndex index = WorkIndex.open(new FieldDirectory(field))) {
             if (batch != null) {
-                new SearchedLines(index, count, filters).answer(batch, out);
+                new SearchedLines(index, count, filters, ranking).answer(batch, out);
             } else {
-                new HitPrinter(out, format).print(index.search(Objects.requireNonNull(query), count, filters));
+                new HitPrinter(out, format).print(index.search(Objects.requireNonNull(query), count, filters, ranking));
             }
         }
         return 0;

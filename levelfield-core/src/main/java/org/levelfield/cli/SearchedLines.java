@@ -13,6 +13,7 @@ import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.Filters;
 import org.levelfield.search.RankedWork;
+import org.levelfield.search.Ranking;
 import org.levelfield.search.WorkIndex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,11 +29,13 @@ final class SearchedLines {
     private final WorkIndex index;
     private final int count;
     private final Filters filters;
+    private final Ranking ranking;
 
-    SearchedLines(WorkIndex index, int count, Filters filters) {
+    SearchedLines(WorkIndex index, int count, Filters filters, Ranking ranking) {
         this.index = index;
         this.count = count;
         this.filters = filters;
+        this.ranking = ranking;
     }
 
     void answer(Path file, PrintWriter out) {
@@ -74,7 +77,7 @@ final class SearchedLines {
 
     private Map<String, Object> answer(Question question) {
         List<Map<String, Object>> results = new ArrayList<>();
-        for (RankedWork ranked : index.rank(question.text(), count, filters)) {
+        for (RankedWork ranked : index.rank(question.text(), count, filters, ranking)) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("work_id", ranked.workId());
             result.put("score", HitPrinter.rounded(ranked.score()));

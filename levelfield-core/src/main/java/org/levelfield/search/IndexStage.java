@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.search.vector.VectorTraining;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -21,6 +25,8 @@ public final class IndexStage {
 
     static final String FOLDER = "index";
     static final String LEXICAL = "lexical";
+    static final String VECTOR = "vector";
+    static final String VECTOR_FILE = "works.vectors";
 
     public void run(Workspace workspace) {
         SqlResource.statements("views/code_work").forEach(workspace.database()::execute);
@@ -33,6 +39,7 @@ public final class IndexStage {
             });
             writer.finish();
         }
+        writeVectors(folder);
         workspace.keepBeside(folder);
         TableWriter table = workspace.writer("search_index");
         table.row()
@@ -40,7 +47,27 @@ public final class IndexStage {
                 .big(count[0])
                 .big(bytes(folder.resolve(LEXICAL)))
                 .end();
+        table.row()
+                .text(VECTOR)
+                .big(count[0])
+                .big(bytes(folder.resolve(VECTOR)))
+                .end();
         workspace.show("search_index");
+    }
+
+    /// Trains the vectors on the lexical index and writes them beside it.
+    static void writeVectors(Path folder) {
+        Path place = folder.resolve(VECTOR);
+        try (Directory directory = new MMapDirectory(folder.resolve(LEXICAL));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Files.createDirectories(place);
+            if (!reader.leaves().isEmpty()) {
+                VectorTraining.of(reader.leaves().getFirst().reader(), WorkFields.TEXT)
+                        .write(place.resolve(VECTOR_FILE));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static IndexedWork work(ResultSet row) throws SQLException {

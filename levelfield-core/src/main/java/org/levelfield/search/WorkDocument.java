@@ -65,17 +65,16 @@ final class WorkDocument {
         }
     }
 
-    private void stored(Document document, IndexedWork work) {
+    private static void stored(Document document, IndexedWork work) {
         document.add(new StringField(WorkFields.ID, work.workId(), Field.Store.YES));
         document.add(new BinaryDocValuesField(WorkFields.ID, new BytesRef(work.workId())));
         for (String member : work.members()) {
             document.add(new StringField(WorkFields.ID, member, Field.Store.NO));
         }
         store(document, WorkFields.MEMBERS, String.join("\n", work.members()));
-        // a field is stored only where it has words, since Lucene wants a field stored and searched alike everywhere
-        store(document, WorkFields.TITLE, title.size() == 0 ? "" : work.title());
-        store(document, WorkFields.ABSTRACT, summary.size() == 0 ? "" : work.abstractText());
-        store(document, WorkFields.KEYWORDS, keywords.size() == 0 ? "" : String.join("\n", work.keywords()));
+        store(document, WorkFields.TITLE_TEXT, work.title());
+        store(document, WorkFields.ABSTRACT_TEXT, work.abstractText());
+        store(document, WorkFields.KEYWORD_LINES, String.join("\n", work.keywords()));
         store(document, WorkFields.VENUE_NAME, work.venue());
     }
 

@@ -14,6 +14,12 @@ final class WorkFields {
     static final String ABSTRACT = "abstract";
     static final String KEYWORDS = "keywords";
 
+    /// The texts as they are; apart from the fields of their words, which a text without a word does not have.
+    static final String TITLE_TEXT = "title_text";
+
+    static final String ABSTRACT_TEXT = "abstract_text";
+    static final String KEYWORD_LINES = "keyword_lines";
+
     /// The work's id and those of its other members, whole.
     static final String ID = "id";
 

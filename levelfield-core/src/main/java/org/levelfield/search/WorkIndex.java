@@ -2,8 +2,10 @@ package org.levelfield.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,6 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -25,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
+import org.levelfield.search.vector.WorkVectors;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.text.TextWords;
 
@@ -35,8 +37,8 @@ import org.levelfield.text.TextWords;
 /// and abstract together.
 public final class WorkIndex implements AutoCloseable {
 
-    private static final float K1 = 0.9f;
-    private static final float B = 0.4f;
+    private static final float K1 = 1.2f;
+    private static final float B = 0.75f;
 
     /// Of a long question the words that count most are enough.
     private static final int MOST_TERMS = 200;
@@ -45,11 +47,14 @@ public final class WorkIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private WorkIndex(Directory directory, DirectoryReader reader) {
+    private final Optional<HybridRanking> hybrid;
+
+    private WorkIndex(Directory directory, DirectoryReader reader, Optional<WorkVectors> vectors) {
         this.directory = directory;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(K1, B));
+        hybrid = vectors.map(each -> new HybridRanking(searcher, each));
     }
 
     /// Opens the index of the field as it is published now.
@@ -64,7 +69,11 @@ public final class WorkIndex implements AutoCloseable {
         Path lexical = folder.resolve(IndexStage.LEXICAL);
         try {
             Directory directory = new MMapDirectory(lexical);
-            return new WorkIndex(directory, DirectoryReader.open(directory));
+            Path vectors = folder.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE);
+            return new WorkIndex(
+                    directory,
+                    DirectoryReader.open(directory),
+                    Files.exists(vectors) ? Optional.of(WorkVectors.read(vectors)) : Optional.empty());
         } catch (IOException e) {
             throw DiskTrouble.reading(lexical, e);
         }
@@ -84,47 +93,69 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
-    /// The best works for a question with operators (see [QuestionReader]).
+    /// The best works for a question with operators (see [QuestionReader]), by the hybrid ranking.
     ///
     /// @param count at most so many hits
     /// @throws UserMistake if there is nothing to search by
     public List<Hit> search(String question, int count, Filters filters) {
-        return search(QuestionReader.read(question), count, filters);
+        return search(question, count, filters, Ranking.HYBRID);
+    }
+
+    /// The best works for a question with operators.
+    ///
+    /// @throws UserMistake if there is nothing to search by
+    public List<Hit> search(String question, int count, Filters filters, Ranking ranking) {
+        return hits(QuestionReader.read(question), count, filters, ranking);
     }
 
     /// The best works for a text in which no sign is an operator: an abstract, a sentence, an idea.
     ///
     /// @throws UserMistake if there is nothing to search by
     public List<Hit> similar(String text, int count, Filters filters) {
-        return search(ParsedQuestion.plain(text), count, filters);
+        return hits(ParsedQuestion.plain(text), count, filters, Ranking.HYBRID);
     }
 
     /// The best works for a text in which no sign is an operator, without their texts and reasons; none for a text
     /// without
     /// words.
-    public List<RankedWork> rank(String text, int count, Filters filters) {
+    public List<RankedWork> rank(String text, int count, Filters filters, Ranking ranking) {
         List<QuestionTerm> terms = terms(text);
         if (terms.isEmpty()) {
             return List.of();
         }
-        List<RankedWork> ranked = new ArrayList<>();
+        List<RankedWork> works = new ArrayList<>();
         try {
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc found : ranked(LexicalQuery.of(terms, ParsedQuestion.plain(text), filters), count)) {
-                Document document = stored.document(found.doc, Set.of(WorkFields.ID));
-                ranked.add(new RankedWork(text(document, WorkFields.ID), found.score));
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), filters, count, ranking)) {
+                Document document = stored.document(found.document(), Set.of(WorkFields.ID));
+                works.add(new RankedWork(text(document, WorkFields.ID), found.score()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ranked;
+        return works;
     }
 
-    private ScoreDoc[] ranked(Query query, int count) throws IOException {
-        return searcher.search(query, Math.max(1, Math.min(count, size()))).scoreDocs;
+    /// The best works for a text in which no sign is an operator, with their scores apart and without reasons; none for
+    /// a text without words.
+    public List<Candidate> candidates(String text, int count, Ranking ranking) {
+        List<QuestionTerm> terms = terms(text);
+        List<Candidate> candidates = new ArrayList<>();
+        if (terms.isEmpty()) {
+            return candidates;
+        }
+        try {
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking)) {
+                double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
+                candidates.add(new Candidate(work(found.document()), found.words(), nearness));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return candidates;
     }
 
-    private List<Hit> search(ParsedQuestion question, int count, Filters filters) {
+    private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {
         List<QuestionTerm> terms = terms(question.words());
         boolean conditions = !question.wanted().isEmpty()
                 || !question.filters().equals(Filters.NONE)
@@ -132,17 +163,28 @@ public final class WorkIndex implements AutoCloseable {
         if (terms.isEmpty() && !conditions) {
             throw new UserMistake("there is no word to search by", "Give words, such as: graph neural networks");
         }
-        Query query = LexicalQuery.of(terms, question, filters);
         List<Hit> hits = new ArrayList<>();
         try {
-            for (ScoreDoc found : ranked(query, count)) {
-                IndexedWork work = work(found.doc);
-                hits.add(new Hit(work, found.score, reasons(work, terms)));
+            for (Ranked found : ranked(terms, question, filters, count, ranking)) {
+                IndexedWork work = work(found.document());
+                hits.add(new Hit(work, found.score(), reasons(work, terms, found)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return hits;
+    }
+
+    private List<Ranked> ranked(
+            List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking)
+            throws IOException {
+        if (ranking != Ranking.WORDS && hybrid.isPresent() && !terms.isEmpty()) {
+            return hybrid.get().of(terms, question, filters, count);
+        }
+        int most = Math.max(1, Math.min(count, size()));
+        return Arrays.stream(searcher.search(LexicalQuery.of(terms, question, filters), most).scoreDocs)
+                .map(found -> new Ranked(found.doc, found.score, found.score, Double.NaN))
+                .toList();
     }
 
     /// The words of a text with their weight and rarity, the weightiest first.
@@ -175,11 +217,19 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
-    private static List<Reason> reasons(IndexedWork work, List<QuestionTerm> terms) {
+    private static List<Reason> reasons(IndexedWork work, List<QuestionTerm> terms, Ranked found) {
         if (terms.isEmpty()) {
             return List.of(new Reason.Filtered());
         }
-        return List.of(SharedWords.of(work, terms));
+        List<Reason> reasons = new ArrayList<>();
+        Reason.SharedWords shared = SharedWords.of(work, terms);
+        if (!shared.words().isEmpty()) {
+            reasons.add(shared);
+        }
+        if (!Double.isNaN(found.nearness())) {
+            reasons.add(new Reason.Nearness(found.nearness()));
+        }
+        return reasons;
     }
 
     /// The work of this id, whichever of its members' it is.
@@ -198,9 +248,9 @@ public final class WorkIndex implements AutoCloseable {
         return new IndexedWork(
                 text(stored, WorkFields.ID),
                 text(stored, WorkFields.MEMBERS).lines().toList(),
-                text(stored, WorkFields.TITLE),
-                text(stored, WorkFields.ABSTRACT),
-                text(stored, WorkFields.KEYWORDS).lines().toList(),
+                text(stored, WorkFields.TITLE_TEXT),
+                text(stored, WorkFields.ABSTRACT_TEXT),
+                text(stored, WorkFields.KEYWORD_LINES).lines().toList(),
                 year == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(year.storedValue().getIntValue()),
