@@ -26,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
+import org.levelfield.search.transformer.CachedEncoder;
 import org.levelfield.search.vector.WorkVectors;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.text.TextWords;
@@ -49,7 +50,11 @@ public final class WorkIndex implements AutoCloseable {
 
     private final Optional<HybridRanking> hybrid;
 
-    private WorkIndex(Directory directory, DirectoryReader reader, Optional<WorkVectors> vectors) {
+    private final Path cache;
+    private Optional<CachedEncoder> encoder = Optional.empty();
+
+    private WorkIndex(Directory directory, DirectoryReader reader, Optional<WorkVectors> vectors, Path cache) {
+        this.cache = cache;
         this.directory = directory;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
@@ -61,11 +66,13 @@ public final class WorkIndex implements AutoCloseable {
     ///
     /// @throws UserMistake if there is no field, or its index is not whole
     public static WorkIndex open(FieldDirectory field) {
-        return open(field.published("index").resolve(IndexStage.FOLDER));
+        return open(field.published("index").resolve(IndexStage.FOLDER), field.transformerCache());
     }
 
     /// Opens the index in a folder.
-    static WorkIndex open(Path folder) {
+    ///
+    /// @param cache where the transformer's vectors are kept
+    static WorkIndex open(Path folder, Path cache) {
         Path lexical = folder.resolve(IndexStage.LEXICAL);
         try {
             Directory directory = new MMapDirectory(lexical);
@@ -73,7 +80,8 @@ public final class WorkIndex implements AutoCloseable {
             return new WorkIndex(
                     directory,
                     DirectoryReader.open(directory),
-                    Files.exists(vectors) ? Optional.of(WorkVectors.read(vectors)) : Optional.empty());
+                    Files.exists(vectors) ? Optional.of(WorkVectors.read(vectors)) : Optional.empty(),
+                    cache);
         } catch (IOException e) {
             throw DiskTrouble.reading(lexical, e);
         }
@@ -178,6 +186,12 @@ public final class WorkIndex implements AutoCloseable {
     private List<Ranked> ranked(
             List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking)
             throws IOException {
+        if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
+            int depth = TransformerRanking.CANDIDATES;
+            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID);
+            List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
+            return anew.subList(0, Math.min(count, anew.size()));
+        }
         if (ranking != Ranking.WORDS && hybrid.isPresent() && !terms.isEmpty()) {
             return hybrid.get().of(terms, question, filters, count);
         }
@@ -185,6 +199,14 @@ public final class WorkIndex implements AutoCloseable {
         return Arrays.stream(searcher.search(LexicalQuery.of(terms, question, filters), most).scoreDocs)
                 .map(found -> new Ranked(found.doc, found.score, found.score, Double.NaN))
                 .toList();
+    }
+
+    /// The transformer, started when it is first asked for.
+    private synchronized CachedEncoder encoder() throws IOException {
+        if (encoder.isEmpty()) {
+            encoder = Optional.of(new CachedEncoder(cache));
+        }
+        return encoder.get();
     }
 
     /// The words of a text with their weight and rarity, the weightiest first.
@@ -267,7 +289,8 @@ public final class WorkIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        encoder.ifPresent(CachedEncoder::close);
         try {
             reader.close();
             directory.close();

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// FIELD/manifest.json            the published field; replaced by one atomic rename
 /// FIELD/stages/NAME-FINGERPRINT/ what a stage made: Parquet files, and stage.json once it is whole
 /// FIELD/stages/index-…/index/    the search index, which the stage's record names file by file
+/// FIELD/cache/                   vectors of texts that a transformer has encoded: safe to delete
 /// FIELD/work/                    what is being made, and what DuckDB spills; of no worth after a crash
 /// FIELD/lock                     held by the one build at a time
 /// ```
@@ -53,6 +54,11 @@ public final class FieldDirectory {
     /// The file whose replacement publishes a field: who serves a field watches it.
     public Path manifestFile() {
         return root.resolve("manifest.json");
+    }
+
+    /// Where vectors of texts are kept between questions.
+    public Path transformerCache() {
+        return root.resolve("cache").resolve("bge-small-en-v1.5.vectors");
     }
 
     /// Where stages stand.

@@ -47,13 +47,11 @@ final class WordPieces {
             int type = Character.getType(character);
             if (Character.isWhitespace(character) || character == 0xa0) {
                 flush(word, pieces);
-            } else if (type == Character.NON_SPACING_MARK || type == Character.CONTROL || type == Character.FORMAT) {
-                continue;
-            } else if (standsAlone(character)) {
+            } else if (standsAlone(character, type)) {
                 flush(word, pieces);
                 word.appendCodePoint(character);
                 flush(word, pieces);
-            } else {
+            } else if (!isSilent(type)) {
                 word.appendCodePoint(character);
             }
         }
@@ -67,11 +65,12 @@ final class WordPieces {
         return numbers;
     }
 
-    private static boolean standsAlone(int character) {
-        if (Character.isIdeographic(character)) {
-            return true;
-        }
-        return !Character.isLetterOrDigit(character) && !Character.isWhitespace(character);
+    private static boolean isSilent(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    private static boolean standsAlone(int character, int type) {
+        return Character.isIdeographic(character) || (!Character.isLetterOrDigit(character) && !isSilent(type));
     }
 
     private void flush(StringBuilder word, List<Integer> pieces) {
