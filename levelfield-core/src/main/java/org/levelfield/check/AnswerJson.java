@@ -18,16 +18,23 @@ public final class AnswerJson {
         json.put("idea", answer.idea());
         json.put("facets", answer.facets().stream().map(AnswerJson::facet).toList());
         json.put("missing", answer.missing());
-        json.put("queries", answer.searched().queries().stream().map(AnswerJson::query).toList());
-        json.put("evidence", answer.evidence().stream().map(AnswerJson::evidence).toList());
-        json.put("concurrent", answer.concurrent().stream().map(AnswerJson::evidence).toList());
+        json.put(
+                "queries",
+                answer.searched().queries().stream().map(AnswerJson::query).toList());
+        json.put(
+                "evidence", answer.evidence().stream().map(AnswerJson::evidence).toList());
+        json.put(
+                "concurrent",
+                answer.concurrent().stream().map(AnswerJson::evidence).toList());
         json.put("also_known_as", answer.alsoKnownAs());
         answer.need().ifPresent(need -> json.put("reach", reach(need)));
         json.put("teams", answer.teams());
-        json.put("code", answer.evidence().stream()
-                .filter(work -> !work.code().isEmpty())
-                .map(work -> Map.of("work_id", work.workId(), "repository", work.code()))
-                .toList());
+        json.put(
+                "code",
+                answer.evidence().stream()
+                        .filter(work -> !work.code().isEmpty())
+                        .map(work -> Map.of("work_id", work.workId(), "repository", work.code()))
+                        .toList());
         json.put("searched", searched(answer.searched()));
         return json;
     }

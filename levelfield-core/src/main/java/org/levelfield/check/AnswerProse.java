@@ -49,8 +49,10 @@ public final class AnswerProse {
     /// The verdict with its probability.
     public static String heading(Answer answer) {
         String verdict = answer.verdict().label();
-        return Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1)
-                + String.format(Locale.ROOT, " (probability done: %.2f, as of %s)", answer.probabilityDone(), answer.asOf());
+        return Character.toUpperCase(verdict.charAt(0))
+                + verdict.substring(1)
+                + String.format(
+                        Locale.ROOT, " (probability done: %.2f, as of %s)", answer.probabilityDone(), answer.asOf());
     }
 
     /// Reach, teams, code and other names, a sentence each.

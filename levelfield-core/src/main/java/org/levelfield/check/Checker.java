@@ -49,8 +49,8 @@ public final class Checker {
         for (int i = 0; i < Math.min(NEAREST, order.length); i++) {
             near.add(gathered.works().get(order[i]));
         }
-        Map<String, NearbyFacts.Facts> facts =
-                new NearbyFacts(database).of(near.stream().map(IndexedWork::workId).toList());
+        Map<String, NearbyFacts.Facts> facts = new NearbyFacts(database)
+                .of(near.stream().map(IndexedWork::workId).toList());
         Comparison comparison = new Comparison(gathered, facets);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
@@ -68,7 +68,8 @@ public final class Checker {
                 missing,
                 evidence.subList(0, Math.min(EVIDENCE, evidence.size())),
                 evidence.stream()
-                        .filter(each -> each.year().orElse(0) == summary.lastYear() && !each.facets().isEmpty())
+                        .filter(each -> each.year().orElse(0) == summary.lastYear()
+                                && !each.facets().isEmpty())
                         .limit(EVIDENCE)
                         .toList(),
                 names,

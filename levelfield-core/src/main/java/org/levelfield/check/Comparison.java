@@ -27,7 +27,8 @@ final class Comparison {
     Comparison(Gathering.Gathered gathered, List<Facet> facets) {
         this.gathered = gathered;
         this.facets = facets;
-        facets.forEach(facet -> facetWords.add(gathered.words().cut(facet.text()).words()));
+        facets.forEach(
+                facet -> facetWords.add(gathered.words().cut(facet.text()).words()));
         written = written(facets, gathered.words());
         rarity = gathered.words().rarity();
         rarest = Gathering.rarest(gathered.idea(), rarity, Integer.MAX_VALUE);

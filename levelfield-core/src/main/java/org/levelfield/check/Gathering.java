@@ -65,8 +65,7 @@ public final class Gathering {
     /// @param absent works that are taken as not there
     public Numbered numbered(String text, Predicate<String> absent) {
         Gathered gathered = gather(text, Map.of(), absent);
-        return new Numbered(
-                gathered.works().stream().map(IndexedWork::workId).toList(), gathered.numbers());
+        return new Numbered(gathered.works().stream().map(IndexedWork::workId).toList(), gathered.numbers());
     }
 
     /// Candidates as numbers.

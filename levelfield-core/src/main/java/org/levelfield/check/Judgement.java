@@ -19,7 +19,8 @@ final class Judgement {
 
     Judged of(double done, List<String> missing, List<Facet> facets, List<Evidence> evidence, int lastYear) {
         if (!missing.isEmpty()) {
-            return new Judged(Verdict.TOO_VAGUE, "It cannot be compared yet: it lacks " + String.join("; ", missing) + ".");
+            return new Judged(
+                    Verdict.TOO_VAGUE, "It cannot be compared yet: it lacks " + String.join("; ", missing) + ".");
         }
         if (evidence.isEmpty()) {
             return new Judged(Verdict.OPEN, "No work of this field shares a word with it.");
@@ -49,7 +50,8 @@ final class Judgement {
         if (!covered.isEmpty()) {
             return new Judged(
                     Verdict.PARTLY,
-                    "Named works cover its " + String.join(" and ", covered) + "; none was found that holds the whole.");
+                    "Named works cover its " + String.join(" and ", covered)
+                            + "; none was found that holds the whole.");
         }
         return new Judged(
                 Verdict.OPEN,

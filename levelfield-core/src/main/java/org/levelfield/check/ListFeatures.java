@@ -42,9 +42,18 @@ final class ListFeatures {
         double best = 1 / (1 + Math.exp(-ranked[0]));
         float[] list = new float[SIZE];
         double[] head = {
-            ranked[0], ranked[1], ranked[2], ranked[4], ranked[9],
-            ranked[0] - ranked[1], ranked[0] - ranked[2], ranked[0] - ranked[4], ranked[0] - ranked[9],
-            Math.log(all + 1e-9), Math.log(first + 1e-9), best / (all + 1e-9)
+            ranked[0],
+            ranked[1],
+            ranked[2],
+            ranked[4],
+            ranked[9],
+            ranked[0] - ranked[1],
+            ranked[0] - ranked[2],
+            ranked[0] - ranked[4],
+            ranked[0] - ranked[9],
+            Math.log(all + 1e-9),
+            Math.log(first + 1e-9),
+            best / (all + 1e-9)
         };
         for (int i = 0; i < head.length; i++) {
             list[i] = (float) head[i];

@@ -34,9 +34,7 @@ final class Names {
                         + " and (f.form_type = 'acronym' or f.concept_id not in (" + ids + "))"
                         + " group by f.form order by max(f.occurrences) desc nulls last, f.form limit " + MOST,
                 row -> row.getString(1));
-        return forms.stream()
-                .filter(form -> !idea.contains(form))
-                .collect(Collectors.toCollection(ArrayList::new));
+        return forms.stream().filter(form -> !idea.contains(form)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Set<String> keys(String idea) {

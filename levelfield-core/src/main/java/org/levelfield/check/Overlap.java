@@ -56,7 +56,8 @@ final class Overlap {
         for (int i = 0; i < terms.length; i++) {
             placeOf[terms[i]] = i;
         }
-        int[] told = Arrays.stream(idea.words()).filter(word -> placeOf[word] >= 0).toArray();
+        int[] told =
+                Arrays.stream(idea.words()).filter(word -> placeOf[word] >= 0).toArray();
         Set<Long> pairs = new HashSet<>();
         partners = new int[terms.length][0];
         partnerPair = new int[terms.length][0];
@@ -72,8 +73,13 @@ final class Overlap {
             }
         }
         pairWeight = Arrays.copyOf(weights, pairs.size());
-        total = Math.max(1e-9, Arrays.stream(terms).mapToDouble(term -> rarity[term]).sum());
-        squares = Math.max(1e-9, Arrays.stream(terms).mapToDouble(term -> rarity[term] * rarity[term]).sum());
+        total = Math.max(
+                1e-9, Arrays.stream(terms).mapToDouble(term -> rarity[term]).sum());
+        squares = Math.max(
+                1e-9,
+                Arrays.stream(terms)
+                        .mapToDouble(term -> rarity[term] * rarity[term])
+                        .sum());
         counts = new int[terms.length];
         lastAt = new int[terms.length];
         sentenceOf = new int[terms.length];

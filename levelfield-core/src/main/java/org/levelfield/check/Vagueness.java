@@ -25,9 +25,7 @@ final class Vagueness {
                 .distinct()
                 .filter(word -> rarity[word] > 0)
                 .toArray();
-        long known = Arrays.stream(terms)
-                .filter(word -> spoken(gathered, word))
-                .count();
+        long known = Arrays.stream(terms).filter(word -> spoken(gathered, word)).count();
         long telling = Arrays.stream(terms)
                 .filter(word -> rarity[word] >= Math.min(TELLING, unknown) && spoken(gathered, word))
                 .count();

@@ -17,6 +17,8 @@ public enum Verdict {
 
     /// The name in output, such as `too vague`.
     public String label() {
-        return this == OPEN ? "open as far as searched" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == OPEN
+                ? "open as far as searched"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

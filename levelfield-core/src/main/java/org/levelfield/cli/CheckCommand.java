@@ -27,11 +27,13 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `levelfield check FIELD "IDEA" [--reach gpu] [--format text|json|md]` and `levelfield check FIELD --batch FILE.jsonl`
+/// `levelfield check FIELD "IDEA" [--reach gpu] [--format text|json|md]` and `levelfield check FIELD --batch
+/// FILE.jsonl`
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Says whether an idea is done, partly done, crowded or open as far as searched, with its evidence.")
+        description =
+                "Says whether an idea is done, partly done, crowded or open as far as searched, with its evidence.")
 final class CheckCommand implements Callable<Integer> {
 
     /// How an answer is printed.
@@ -57,7 +59,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "A sentence to a page: what you would do, how, and on what.")
     private @Nullable String idea;
 
-    @Option(names = "--reach", paramLabel = "TIER", description = "What you can afford: laptop, gpu, node, cluster, frontier.")
+    @Option(
+            names = "--reach",
+            paramLabel = "TIER",
+            description = "What you can afford: laptop, gpu, node, cluster, frontier.")
     private @Nullable String reach;
 
     @Option(names = "--format", description = "text, json or md (default: text).")

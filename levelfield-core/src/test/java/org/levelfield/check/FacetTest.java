@@ -8,7 +8,8 @@ class FacetTest {
 
     @Test
     void ideaIsPartedAtItsCues() {
-        assertThat(Facet.of("Bilingual dictionaries using adversarial training on Wikipedia so that no corpus is needed."))
+        assertThat(Facet.of(
+                        "Bilingual dictionaries using adversarial training on Wikipedia so that no corpus is needed."))
                 .containsExactly(
                         new Facet(Facet.Kind.PROBLEM, "Bilingual dictionaries"),
                         new Facet(Facet.Kind.METHOD, "adversarial training"),

@@ -16,7 +16,8 @@ class PairFeaturesTest {
         NumberedWords.Text idea = words.cut(IDEA);
         List<PairFeatures.Given> given = new ArrayList<>();
         for (String text : texts) {
-            given.add(new PairFeatures.Given(words.cut(text), text.equals(IDEA) ? 30 : 3, text.equals(IDEA) ? 0.9 : 0.1));
+            given.add(
+                    new PairFeatures.Given(words.cut(text), text.equals(IDEA) ? 30 : 3, text.equals(IDEA) ? 0.9 : 0.1));
         }
         float[][] rows = PairFeatures.of(idea, given, words);
         DoneModel model = DoneModel.bundled();

@@ -20,8 +20,8 @@ class TreeLinesTest {
             }
             labels[i] = rows[i][0] + rows[i][1] > 1;
         }
-        BoostedTrees grown = TreeGrowing.grow(
-                new TreeGrowing.Settings(20, 3, 0.2, 1, 1, 0.8, 1, 3), rows, labels, new double[300]);
+        BoostedTrees grown =
+                TreeGrowing.grow(new TreeGrowing.Settings(20, 3, 0.2, 1, 1, 0.8, 1, 3), rows, labels, new double[300]);
         BoostedTrees read = BoostedTrees.read(grown.lines());
         assertThat(read.trees()).isEqualTo(20);
         for (float[] row : rows) {
