@@ -20,7 +20,7 @@ ranked as (
         work_id, repository,
         row_number() over (
             partition by work_id
-            order by case when is_official then 0 else 1 end, repository
+            order by case when is_official then 0 else 1 end, repository nulls last
         ) as place
     from link
     where repository is not null
@@ -29,4 +29,4 @@ select n.work_id, c.gpu_hours, c.basis, r.repository
 from near n
 left join work_compute c on c.work_id = n.work_id
 left join ranked r on r.work_id = n.work_id and r.place = 1
-order by n.work_id
+order by n.work_id nulls last
