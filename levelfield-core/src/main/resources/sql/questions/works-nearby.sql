@@ -20,7 +20,7 @@ ranked as (
         work_id, repository,
         row_number() over (
             partition by work_id
-            order by case when is_official then 0 else 1 end, repository nulls last
+            order by case when is_official then 0 else 1 end nulls last, repository nulls last
         ) as place
     from link
     where repository is not null
