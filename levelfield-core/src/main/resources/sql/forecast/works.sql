@@ -3,8 +3,8 @@ select concept_id, title, year
 from (select c.concept_id, m.title, m.year,
              row_number() over (
                  partition by c.concept_id
-                 order by max(case when c.place = 'title' then 1 else 0 end) desc,
-                     m.cited_by_count desc nulls last, m.year desc, c.work_id) as place
+                 order by max(case when c.place = 'title' then 1 else 0 end) desc nulls last,
+                     m.cited_by_count desc nulls last, m.year desc nulls last, c.work_id) as place
       from work_concept c
       join (select concept_a as concept_id from forecast union select concept_b from forecast) w
         on w.concept_id = c.concept_id

@@ -41,6 +41,8 @@ final class Assets {
             "map-colour.js",
             "map-labels.js",
             "audit.css",
+            "forecast.css",
+            "start.css",
             "drop.js");
 
     private final Map<String, Asset> assets;

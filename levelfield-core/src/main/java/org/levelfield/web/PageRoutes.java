@@ -56,7 +56,7 @@ final class PageRoutes {
     /// Everybody begins here, so that this page is made once a publication.
     private CompressedAnswer start(Edition edition) {
         return edition.once("start page", CompressedAnswer.class, () -> {
-            Frame frame = pages.frame("Who does the research", "/", edition.manifest());
+            Frame frame = pages.frame("An open research map of machine learning", "/", edition.manifest());
             return pages.compressed("start", StartView.of(edition, frame));
         });
     }

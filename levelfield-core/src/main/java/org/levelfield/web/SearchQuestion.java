@@ -25,12 +25,15 @@ record SearchQuestion(String text, Filters filters, int limit) {
     /// @throws UserMistake if a parameter cannot be understood
     static SearchQuestion of(Context context) {
         QueryParameters.only(
-                context, List.of("q", "since", "until", "venue", "team", "sector", "reach", "code", "limit"));
+                context, List.of("q", "idea", "since", "until", "venue", "team", "sector", "reach", "code", "limit"));
         Optional<Integer> since = QueryParameters.year(context, "since");
         Optional<Integer> until = QueryParameters.year(context, "until");
         QueryParameters.inOrder(since, until);
         return new SearchQuestion(
-                QueryParameters.one(context, "q").orElse(""),
+                // the box of the start page serves the check as well
+                QueryParameters.one(context, "q")
+                        .or(() -> QueryParameters.one(context, "idea"))
+                        .orElse(""),
                 new Filters(
                         optional(since),
                         optional(until),

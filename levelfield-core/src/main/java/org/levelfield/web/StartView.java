@@ -5,19 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.levelfield.measure.Measure;
+import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
+import org.levelfield.report.ChartedAnswer;
+import org.levelfield.report.LineCharts;
+import org.levelfield.report.SeriesReading;
 import org.levelfield.web.chart.Charts;
 import org.levelfield.web.chart.Numerals;
 import org.levelfield.web.view.Figure;
 import org.levelfield.web.view.Frame;
 import org.levelfield.web.view.StartPage;
 import org.levelfield.web.view.StartPage.Fact;
+import org.levelfield.web.view.StartPage.Finding;
 
 /// Gathers what the start page says.
 final class StartView {
 
     /// Venues in the headline chart.
     private static final int VENUES = 6;
+
+    /// Measures whose figures are worth a place beside the headline, the first two that can be measured.
+    private static final List<String> FINDINGS =
+            List.of("concentration", "contribution-kinds", "scrutiny", "code-shared");
 
     private StartView() {}
 
@@ -44,8 +54,45 @@ final class StartView {
                         .map(asked -> "The " + asked.venues().size() + " venues with most classified works")
                         .orElse("All works together"),
                 question.map(asked -> Addresses.page(asked)).orElse("/survey"),
+                overview.works() == 0 ? List.of() : findings(edition),
                 BuiltView.inputs(edition),
                 overview.works() == 0);
+    }
+
+    /// The first two of the measures that this field can answer, each as one small chart over the years.
+    private static List<Finding> findings(Edition edition) {
+        return FINDINGS.stream()
+                .map(Survey::measure)
+                .flatMap(measure -> finding(edition, measure).stream())
+                .limit(2)
+                .toList();
+    }
+
+    /// Nothing where the measure cannot be measured here: its own page says why.
+    private static Optional<Finding> finding(Edition edition, Measure measure) {
+        try {
+            ChartedAnswer charted = ChartedAnswer.of(edition.ask(overYears(measure)));
+            return charted.drawable()
+                    ? Optional.of(new Finding(
+                            measure.title(),
+                            SeriesReading.of(charted),
+                            LineCharts.html(charted),
+                            "/survey/" + measure.name()))
+                    : Optional.empty();
+        } catch (NotMeasurable cannot) {
+            return Optional.empty();
+        }
+    }
+
+    private static Question overYears(Measure measure) {
+        return new Question(
+                measure,
+                List.of("year"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                measure.countings().getFirst());
     }
 
     private static Fact years(int first, int last) {

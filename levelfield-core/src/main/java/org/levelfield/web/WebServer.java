@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
         new ApiRoutes(field).register(config.routes);
         new PageRoutes(field, pages).register(config.routes);
         new EntityRoutes(field, pages).register(config.routes);
+        new ForecastRoutes(field, pages).register(config.routes);
         new SqlRoutes(field, pages).register(config.routes);
         new MapRoutes(field, pages).register(config.routes);
         new AuditRoutes(field, pages).register(config.routes);
