@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ResolveCommand.class,
             ComputeCommand.class,
             ForecastCommand.class,
+            FetchCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })
