@@ -18,6 +18,12 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "SOURCE",
         subcommands = {
             FetchOpenAlexCommand.class,
+            FetchSnapshotCommand.class,
+            FetchRorCommand.class,
+            FetchEpochCommand.class,
+            FetchArxivCommand.class,
+            FetchOpenReviewCommand.class,
+            FetchCodeLinksCommand.class,
         },
         description = "Fetches data from a live source into a folder that a build reads. A fetch that was stopped goes on"
                 + " where it stopped; every folder has a manifest with licence, checksums and settings.")

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ComputeCommand.class,
             ForecastCommand.class,
             FetchCommand.class,
+            UpdateCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })

@@ -15,9 +15,4 @@ public record DataLicence(String licence, String credit) {
     public static final DataLicence OPENREVIEW =
             new DataLicence("CC BY 4.0 unless a note says otherwise", "OpenReview (openreview.net)");
     public static final DataLicence CODE_LINKS = new DataLicence("CC BY-SA 4.0", "Papers with Code");
-
-    /// The line that a fetch says first.
-    public String line() {
-        return "Licence: " + licence + "; name the source: " + credit;
-    }
 }

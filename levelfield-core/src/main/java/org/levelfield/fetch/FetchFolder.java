@@ -18,6 +18,7 @@ import org.levelfield.fetch.FetchManifest.Run;
 import org.levelfield.fetch.Page.Item;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.UserMistake;
+import tools.jackson.databind.JsonNode;
 
 /// A folder into which pages are harvested: parts of gzip JSON Lines, a journal while a harvest is under way, a manifest.
 ///
@@ -83,7 +84,10 @@ public final class FetchFolder implements AutoCloseable {
 
     /// What a folder holds, where a fetch has ended in it or was stopped with a word.
     public static Optional<FetchManifest> manifest(Path folder) {
-        return FetchedFiles.read(folder.resolve(FetchManifest.NAME), FetchManifest.class);
+        Path file = folder.resolve(FetchManifest.NAME);
+        // others write files of this name too, OpenAlex's snapshot among them
+        return FetchedFiles.read(file, JsonNode.class).filter(tree -> tree.has("source") && tree.has("runs"))
+                .flatMap(tree -> FetchedFiles.read(file, FetchManifest.class));
     }
 
     /// Whether a run was begun there and not ended.

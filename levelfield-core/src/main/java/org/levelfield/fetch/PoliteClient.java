@@ -169,7 +169,7 @@ public final class PoliteClient {
     }
 
     private static byte[] plain(Map<String, List<String>> headers, byte[] body) throws IOException {
-        if (!headers.getOrDefault("content-encoding", List.of()).contains("gzip")) {
+        if (body.length == 0 || !headers.getOrDefault("content-encoding", List.of()).contains("gzip")) {
             return body;
         }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {

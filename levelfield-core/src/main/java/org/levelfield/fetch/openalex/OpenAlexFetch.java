@@ -9,11 +9,10 @@ import org.levelfield.fetch.DataLicence;
 import org.levelfield.fetch.Durability;
 import org.levelfield.fetch.FetchFolder;
 import org.levelfield.fetch.FetchManifest;
-import org.levelfield.fetch.Harvest;
 import org.levelfield.fetch.Limits;
+import org.levelfield.fetch.PagedFetch;
 import org.levelfield.fetch.PoliteClient;
 import org.levelfield.run.Progress;
-import org.levelfield.run.UserMistake;
 
 /// A question to OpenAlex, fetched into a folder.
 public final class OpenAlexFetch {
@@ -42,38 +41,15 @@ public final class OpenAlexFetch {
     /// @throws org.levelfield.run.UserMistake where the service refuses or the budget is used up; what came stands and
     /// the manifest says that it is not complete
     public FetchManifest run(OpenAlexQuery query, Path folder, String since, Limits limits, int pageSize) {
-        progress.say(DataLicence.OPENALEX.line());
-        if (since.isEmpty() && !FetchFolder.underWay(folder)) {
-            Optional<FetchManifest> held = FetchFolder.manifest(folder)
-                    .filter(manifest -> manifest.complete() && manifest.settings().equals(query.settings()));
-            if (held.isPresent()) {
-                progress.say(folder + " holds all of it; bring it up to date with --since DATE, or levelfield update");
-                return held.get();
-            }
-        }
         FetchFolder.Origin origin = new FetchFolder.Origin(
                 SOURCE, address, DataLicence.OPENALEX.licence(), DataLicence.OPENALEX.credit(), query.settings());
-        Instant now = client.time().now();
-        try (FetchFolder open = FetchFolder.open(folder, origin, since, "0 *", now, durability)) {
-            String from = open.journal().since();
-            OpenAlexPages pages = new OpenAlexPages(client, address, key, query, from, pageSize);
-            try {
-                new Harvest(pages, open, limits, client::calls, progress).run();
-            } catch (UserMistake stopped) {
-                // what came is told of, so that it can be built from
-                tell(open.close(client.time().now()));
-                throw stopped;
-            }
-            FetchManifest manifest = open.close(client.time().now());
-            tell(manifest);
-            return manifest;
-        }
-    }
-
-    private void tell(FetchManifest manifest) {
-        FetchManifest.Run run = manifest.runs().getLast();
-        progress.say("%,d records (%,d came again) in %,d calls for $%.4f"
-                .formatted(run.records(), run.repeated(), run.calls(), run.costUsd()));
+        return new PagedFetch(client, progress, durability)
+                .run(
+                        origin,
+                        folder,
+                        since,
+                        limits,
+                        from -> new OpenAlexPages(client, address, key, query, from, pageSize));
     }
 
     /// What a fetch would take.
