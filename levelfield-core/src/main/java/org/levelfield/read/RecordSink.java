@@ -6,6 +6,7 @@ import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
+import org.levelfield.model.PersonLeftOut;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 
@@ -30,6 +31,8 @@ public interface RecordSink {
     default void chipPrice(ChipPrice price, RawRecord raw) {}
 
     default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
+
+    default void personLeftOut(PersonLeftOut person, RawRecord raw) {}
 
     default void givenConcept(GivenConcept concept, RawRecord raw) {}
 
