@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "arxiv",
         mixinStandardHelpOptions = true,
-        description = "Fetches arXiv's metadata with categories and abstracts by OAI-PMH, a request every three seconds.")
+        description =
+                "Fetches arXiv's metadata with categories and abstracts by OAI-PMH, a request every three seconds.")
 final class FetchArxivCommand implements Callable<Integer> {
 
     @Mixin

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `levelfield fetch code-links -o DIR`
-@Command(name = "code-links", mixinStandardHelpOptions = true, description = "Fetches a file of links from papers to code, in Papers with Code's layout.")
+@Command(
+        name = "code-links",
+        mixinStandardHelpOptions = true,
+        description = "Fetches a file of links from papers to code, in Papers with Code's layout.")
 final class FetchCodeLinksCommand implements Callable<Integer> {
 
     @Mixin

@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
             FetchOpenReviewCommand.class,
             FetchCodeLinksCommand.class,
         },
-        description = "Fetches data from a live source into a folder that a build reads. A fetch that was stopped goes on"
-                + " where it stopped; every folder has a manifest with licence, checksums and settings.")
+        description =
+                "Fetches data from a live source into a folder that a build reads. A fetch that was stopped goes on"
+                        + " where it stopped; every folder has a manifest with licence, checksums and settings.")
 final class FetchCommand implements Runnable {
 
     @Override
@@ -68,6 +69,8 @@ final class FetchCommand implements Runnable {
 
     /// OpenAlex's key, from the environment alone, so that it stands in no history and no manifest.
     static Optional<String> openAlexKey() {
-        return Optional.ofNullable(System.getenv("OPENALEX_API_KEY")).map(String::strip).filter(key -> !key.isEmpty());
+        return Optional.ofNullable(System.getenv("OPENALEX_API_KEY"))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty());
     }
 }

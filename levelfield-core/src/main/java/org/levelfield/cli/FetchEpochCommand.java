@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `levelfield fetch epoch -o DIR`
-@Command(name = "epoch", mixinStandardHelpOptions = true, description = "Fetches Epoch AI's tables of notable models and of chips.")
+@Command(
+        name = "epoch",
+        mixinStandardHelpOptions = true,
+        description = "Fetches Epoch AI's tables of notable models and of chips.")
 final class FetchEpochCommand implements Callable<Integer> {
 
     @Mixin

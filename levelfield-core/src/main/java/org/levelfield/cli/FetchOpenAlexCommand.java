@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "openalex",
         mixinStandardHelpOptions = true,
-        description = "Fetches works, authors or institutions from OpenAlex, as JSON Lines like the snapshot's. The key is"
-                + " taken from OPENALEX_API_KEY.")
+        description =
+                "Fetches works, authors or institutions from OpenAlex, as JSON Lines like the snapshot's. The key is"
+                        + " taken from OPENALEX_API_KEY.")
 final class FetchOpenAlexCommand implements Callable<Integer> {
 
     @Spec

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `levelfield fetch ror -o DIR`
-@Command(name = "ror", mixinStandardHelpOptions = true, description = "Fetches the newest dump of the Research Organization Registry, by its record on Zenodo.")
+@Command(
+        name = "ror",
+        mixinStandardHelpOptions = true,
+        description = "Fetches the newest dump of the Research Organization Registry, by its record on Zenodo.")
 final class FetchRorCommand implements Callable<Integer> {
 
     @Mixin

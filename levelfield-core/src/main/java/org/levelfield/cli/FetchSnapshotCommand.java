@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "snapshot",
         mixinStandardHelpOptions = true,
-        description = "Lists and checks a local copy of OpenAlex's snapshot by its manifest, in the old and the new layout;"
-                + " with -o, filters it to topics and years in one pass.")
+        description =
+                "Lists and checks a local copy of OpenAlex's snapshot by its manifest, in the old and the new layout;"
+                        + " with -o, filters it to topics and years in one pass.")
 final class FetchSnapshotCommand implements Callable<Integer> {
 
     @Spec

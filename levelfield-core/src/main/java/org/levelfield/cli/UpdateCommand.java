@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "update",
         mixinStandardHelpOptions = true,
-        description = "Fetches what has changed in the fetched inputs of a field, builds what that touches, and prints the"
-                + " numbers that changed as CSV: measure, figure, before, after.")
+        description =
+                "Fetches what has changed in the fetched inputs of a field, builds what that touches, and prints the"
+                        + " numbers that changed as CSV: measure, figure, before, after.")
 final class UpdateCommand implements Callable<Integer> {
 
     @Spec
@@ -64,8 +65,8 @@ final class UpdateCommand implements Callable<Integer> {
         progress.say(outcome.numbers().isEmpty() ? "no number changed" : "Numbers that changed:");
         print.println("measure,figure,before,after");
         outcome.numbers()
-                .forEach(one -> print.println(
-                        String.join(",", one.measure(), one.figure(), one.before(), one.after())));
+                .forEach(
+                        one -> print.println(String.join(",", one.measure(), one.figure(), one.before(), one.after())));
         return 0;
     }
 }

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 /// What a service answered: its status, its headers in lower case, and its bytes, uncompressed.
 public final class Answer {
 
-
     private static final int LONGEST_MESSAGE = 300;
 
     private final int status;
@@ -39,7 +38,8 @@ public final class Answer {
     public OptionalDouble number(String name) {
         try {
             return header(name).stream()
-                    .mapToDouble(text -> Double.parseDouble(text.replace("$", "").strip()))
+                    .mapToDouble(
+                            text -> Double.parseDouble(text.replace("$", "").strip()))
                     .findFirst();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();

@@ -20,7 +20,8 @@ import org.levelfield.run.ContentHash;
 import org.levelfield.run.UserMistake;
 import tools.jackson.databind.JsonNode;
 
-/// A folder into which pages are harvested: parts of gzip JSON Lines, a journal while a harvest is under way, a manifest.
+/// A folder into which pages are harvested: parts of gzip JSON Lines, a journal while a harvest is under way, a
+/// manifest.
 ///
 /// A page is kept in four steps: its records behind the part, its identifiers behind their list, then one rename of the
 /// journal that counts both and names the next cursor. What a kill leaves uncounted is cut off by the next write, so
@@ -86,7 +87,8 @@ public final class FetchFolder implements AutoCloseable {
     public static Optional<FetchManifest> manifest(Path folder) {
         Path file = folder.resolve(FetchManifest.NAME);
         // others write files of this name too, OpenAlex's snapshot among them
-        return FetchedFiles.read(file, JsonNode.class).filter(tree -> tree.has("source") && tree.has("runs"))
+        return FetchedFiles.read(file, JsonNode.class)
+                .filter(tree -> tree.has("source") && tree.has("runs"))
                 .flatMap(tree -> FetchedFiles.read(file, FetchManifest.class));
     }
 
@@ -104,8 +106,8 @@ public final class FetchFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(".fetch-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(".fetch-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean ours;
         try {
             ours = channel.tryLock() != null;
@@ -134,8 +136,7 @@ public final class FetchFolder implements AutoCloseable {
         int run = before.map(held -> held.runs().size()).orElse(0);
         int part = before.map(held -> held.files().size()).orElse(0);
         String settings = origin.settings().toString();
-        return new Journal(
-                settings, since, run, first, false, part, 0, 0, 0, 0, 0, -1, 0, 0, 0, now.toString());
+        return new Journal(settings, since, run, first, false, part, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, now.toString());
     }
 
     private void readIds() throws IOException {
@@ -173,7 +174,8 @@ public final class FetchFolder implements AutoCloseable {
     ///
     /// @param next cursor of the page to ask for now
     /// @param pass see [Journal]
-    void keep(Page page, String next, boolean ended, int pass, long calls) {
+    /// @param restart whether the next page is the first again
+    void keep(Page page, String next, boolean ended, int pass, boolean restart, long calls) {
         List<Item> fresh = new ArrayList<>();
         StringBuilder ids = new StringBuilder();
         for (Item item : page.items()) {
@@ -185,11 +187,20 @@ public final class FetchFolder implements AutoCloseable {
         Journal told = journal.told(page.total().orElse(journal.announced()), calls, page.costUsd());
         try {
             Journal written = told.written(
-                    told.part(), told.partBytes(), told.partRecords(), told.idBytes(), 0, page.items().size());
+                    told.part(),
+                    told.partBytes(),
+                    told.partRecords(),
+                    told.idBytes(),
+                    0,
+                    page.items().size());
             if (!fresh.isEmpty()) {
-                written = write(told, fresh, ids.toString().getBytes(StandardCharsets.UTF_8), page.items().size());
+                written = write(
+                        told,
+                        fresh,
+                        ids.toString().getBytes(StandardCharsets.UTF_8),
+                        page.items().size());
             }
-            Journal after = written.at(next, ended, pass);
+            Journal after = written.at(next, ended, pass, restart);
             FetchedFiles.replace(journalFile(folder), after, durability);
             journal = after;
             durability.step("journal");
@@ -209,12 +220,7 @@ public final class FetchFolder implements AutoCloseable {
         durability.step("ids");
         long records = (full ? 0 : before.partRecords()) + fresh.size();
         return before.written(
-                part,
-                at + member.length,
-                records,
-                before.idBytes() + ids.length,
-                fresh.size(),
-                came - fresh.size());
+                part, at + member.length, records, before.idBytes() + ids.length, fresh.size(), came - fresh.size());
     }
 
     static String partName(int part) {
@@ -226,8 +232,8 @@ public final class FetchFolder implements AutoCloseable {
         try {
             FetchManifest before = manifest(folder)
                     .orElse(new FetchManifest(0, origin.source(), "", "", "", Map.of(), false, List.of(), List.of()));
-            List<Run> runs = new ArrayList<>(
-                    before.runs().subList(0, Math.min(journal.run(), before.runs().size())));
+            List<Run> runs = new ArrayList<>(before.runs()
+                    .subList(0, Math.min(journal.run(), before.runs().size())));
             runs.add(new Run(
                     journal.started(),
                     now.toString(),
@@ -277,7 +283,9 @@ public final class FetchFolder implements AutoCloseable {
             Optional<FetchedFile> known = before.files().stream()
                     .filter(each -> each.name().equals(partName(number)) && each.bytes() == bytes)
                     .findFirst();
-            long records = part == journal.part() ? journal.partRecords() : known.map(FetchedFile::records).orElse(-1L);
+            long records = part == journal.part()
+                    ? journal.partRecords()
+                    : known.map(FetchedFile::records).orElse(-1L);
             String hash = known.isPresent() ? known.get().sha256() : ContentHash.ofFile(file);
             files.add(new FetchedFile(partName(part), bytes, records, hash, "", "", ""));
         }

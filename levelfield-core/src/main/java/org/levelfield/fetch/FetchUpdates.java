@@ -15,7 +15,8 @@ import org.levelfield.fetch.openreview.OpenReviewPages;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
-/// Brings a folder of fetched files up to date by what its manifest says: whole files are asked for if they have changed,
+/// Brings a folder of fetched files up to date by what its manifest says: whole files are asked for if they have
+/// changed,
 /// of pages those records that changed since the last run began.
 public final class FetchUpdates {
 
@@ -60,37 +61,49 @@ public final class FetchUpdates {
                 .orElseThrow(() -> new UserMistake(folder + " was not fetched", "Fetch it: levelfield fetch --help"));
         progress.say("updating %s (%s)".formatted(folder, held.source()));
         String since = held.complete() ? since(held) : "";
-        FetchFolder.Origin origin = new FetchFolder.Origin(
-                held.source(), held.address(), held.licence(), held.credit(), held.settings());
+        FetchFolder.Origin origin =
+                new FetchFolder.Origin(held.source(), held.address(), held.licence(), held.credit(), held.settings());
         return switch (held.source()) {
             case OpenAlexFetch.SOURCE ->
-                new OpenAlexFetch(clients.apply(Duration.ofMillis(20)), held.address(), openAlexKey, progress, durability)
+                new OpenAlexFetch(
+                                clients.apply(Duration.ofMillis(20)), held.address(), openAlexKey, progress, durability)
                         .run(OpenAlexQuery.of(held.settings()), folder, since, limits, OpenAlexPages.PAGE);
             case ARXIV -> {
                 PoliteClient client = clients.apply(Duration.ofSeconds(ArxivPages.GAP_SECONDS));
                 ArxivPages.Selection selection = ArxivPages.Selection.of(held.settings());
                 yield new PagedFetch(client, progress, durability)
-                        .run(origin, folder, since, limits, from ->
-                                new ArxivPages(client, held.address(), selection, from));
+                        .run(
+                                origin,
+                                folder,
+                                since,
+                                limits,
+                                from -> new ArxivPages(client, held.address(), selection, from));
             }
             case OPENREVIEW -> {
                 PoliteClient client = clients.apply(Duration.ofSeconds(1));
                 String venue = held.settings().getOrDefault("venue", "");
                 yield new PagedFetch(client, progress, durability)
-                        .run(origin, folder, since, limits, from ->
-                                new OpenReviewPages(client, held.address(), venue, from));
+                        .run(
+                                origin,
+                                folder,
+                                since,
+                                limits,
+                                from -> new OpenReviewPages(client, held.address(), venue, from));
             }
             case SNAPSHOT -> {
                 progress.say(folder + " was filtered from a snapshot: fetch from a newer copy into a new folder");
                 yield held;
             }
-            default -> new PublishedFiles(clients.apply(Duration.ofSeconds(1)), progress)
-                    .run(held.source(), held.address(), folder);
+            default ->
+                new PublishedFiles(clients.apply(Duration.ofSeconds(1)), progress)
+                        .run(held.source(), held.address(), folder);
         };
     }
 
     private static String since(FetchManifest held) {
         Instant started = Instant.parse(held.runs().getLast().started());
-        return LocalDate.ofInstant(started, ZoneOffset.UTC).minusDays(OVERLAP_DAYS).toString();
+        return LocalDate.ofInstant(started, ZoneOffset.UTC)
+                .minusDays(OVERLAP_DAYS)
+                .toString();
     }
 }

@@ -67,7 +67,9 @@ final class FetchedFiles {
             return Optional.of(JSON.readValue(file, type));
         } catch (JacksonException e) {
             throw new UserMistake(
-                    file + " is broken: " + e.getOriginalMessage(), "Fetch into another folder, or remove this one.", e);
+                    file + " is broken: " + e.getOriginalMessage(),
+                    "Fetch into another folder, or remove this one.",
+                    e);
         }
     }
 

@@ -28,7 +28,8 @@ import org.levelfield.fetch.FetchManifest.Run;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.Progress;
 
-/// Whole files into a folder: asked for only if changed, taken up where a download broke off, checked, and made visible by
+/// Whole files into a folder: asked for only if changed, taken up where a download broke off, checked, and made visible
+/// by
 /// one rename.
 public final class FileFetch {
 
@@ -68,8 +69,8 @@ public final class FileFetch {
                 files.add(file);
             }
             List<Run> runs = new ArrayList<>(before.map(FetchManifest::runs).orElse(List.of()));
-            runs.add(new Run(
-                    started, client.time().now().toString(), "", changed, 0, wanted.size(), client.calls(), 0));
+            runs.add(
+                    new Run(started, client.time().now().toString(), "", changed, 0, wanted.size(), client.calls(), 0));
             FetchManifest manifest = new FetchManifest(
                     FetchManifest.VERSION,
                     origin.source(),
@@ -141,7 +142,9 @@ public final class FileFetch {
             headers.put("Range", "bytes=" + have + "-");
             headers.put("If-Range", etag);
         } else {
-            held.map(FetchedFile::etag).filter(text -> !text.isEmpty()).ifPresent(text -> headers.put("If-None-Match", text));
+            held.map(FetchedFile::etag)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> headers.put("If-None-Match", text));
             held.map(FetchedFile::lastModified)
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> headers.put("If-Modified-Since", text));

@@ -6,11 +6,17 @@ import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
 /// Brings all pages of a source into a folder, each record once: pages that come again or shifted add nothing twice;
-/// where fewer records came than the source announces, or a cursor expired, it is gone through again for what is missing.
+/// where fewer records came than the source announces, or a cursor expired, it is gone through again for what is
+/// missing.
 public final class Harvest {
 
     /// How often in a row a page may name itself as the next.
     private static final int MOST_STANDING = 8;
+
+    private static final int LARGE = 10_000;
+
+    /// One in so many.
+    private static final int FEW = 1000;
 
     /// How often a run may begin again because a cursor expired.
     private static final int MOST_EXPIRED = 20;
@@ -56,7 +62,7 @@ public final class Harvest {
                 }
                 progress.say("the cursor has expired; beginning again, what came is not kept twice");
                 Page nothing = new Page(java.util.List.of(), Optional.empty(), java.util.OptionalLong.empty(), 0);
-                folder.keep(nothing, source.first(), false, journal.pass(), calls.getAsLong() - callsBefore);
+                folder.keep(nothing, source.first(), false, journal.pass(), true, calls.getAsLong() - callsBefore);
                 continue;
             }
             spent += page.costUsd();
@@ -72,23 +78,35 @@ public final class Harvest {
             if (folder.size() / 10_000 > shown) {
                 shown = folder.size() / 10_000;
                 progress.say("%,d of %,d records, $%.4f"
-                        .formatted(folder.size(), folder.journal().announced(), folder.journal().costUsd()));
+                        .formatted(
+                                folder.size(),
+                                folder.journal().announced(),
+                                folder.journal().costUsd()));
             }
         }
     }
 
     private void keep(Page page, Journal journal, long took) {
         if (page.next().isPresent()) {
-            folder.keep(page, page.next().get(), false, journal.pass(), took);
+            folder.keep(page, page.next().get(), false, journal.pass(), false, took);
             return;
         }
         long announced = page.total().orElse(journal.announced());
         int after = folder.sizeWith(page);
-        boolean again = after < announced && journal.pass() < limits.passes();
+        long came = journal.came() + page.items().size();
+        boolean again = after < announced && journal.pass() < limits.passes() && !fewTwice(after, came, announced);
         if (again) {
             progress.say("%,d of %,d records came; going through again for the others".formatted(after, announced));
         }
-        folder.keep(page, again ? source.first() : journal.cursor(), !again, journal.pass() + (again ? 1 : 0), took);
+        folder.keep(
+                page, again ? source.first() : journal.cursor(), !again, journal.pass() + (again ? 1 : 0), again, took);
+    }
+
+    /// Whether a large source gave as many records as it announces, a few of them twice: it then counts those twice
+    /// too,
+    /// and a further pass would cost as much as the first and bring nothing.
+    private static boolean fewTwice(int different, long came, long announced) {
+        return came == announced && announced >= LARGE && (announced - different) * FEW <= announced;
     }
 
     private UserMistake budgetUsedUp(double spent) {

@@ -15,6 +15,7 @@ package org.levelfield.fetch;
 /// @param repeated records that came again and were left out
 /// @param announced how many the source says there are; -1 where it does not
 /// @param pass 0 at first; another one where records were missing at the end, or a cursor expired
+/// @param came records of this pass, repeated ones included
 /// @param started ISO instant of the run's beginning
 public record Journal(
         String settings,
@@ -30,14 +31,31 @@ public record Journal(
         long repeated,
         long announced,
         int pass,
+        long came,
         long calls,
         double costUsd,
         String started) {
 
-    Journal at(String newCursor, boolean newEnded, int newPass) {
+    /// @param restart whether the cursor is that of the first page again
+    Journal at(String newCursor, boolean newEnded, int newPass, boolean restart) {
         return new Journal(
-                settings, since, run, newCursor, newEnded, part, partBytes, partRecords, idBytes, records, repeated,
-                announced, newPass, calls, costUsd, started);
+                settings,
+                since,
+                run,
+                newCursor,
+                newEnded,
+                part,
+                partBytes,
+                partRecords,
+                idBytes,
+                records,
+                repeated,
+                announced,
+                newPass,
+                restart ? 0 : came,
+                calls,
+                costUsd,
+                started);
     }
 
     Journal written(int newPart, long newPartBytes, long newPartRecords, long newIdBytes, int fresh, int again) {
@@ -55,6 +73,7 @@ public record Journal(
                 repeated + again,
                 announced,
                 pass,
+                came + fresh + again,
                 calls,
                 costUsd,
                 started);
@@ -62,7 +81,22 @@ public record Journal(
 
     Journal told(long newAnnounced, long moreCalls, double moreCost) {
         return new Journal(
-                settings, since, run, cursor, ended, part, partBytes, partRecords, idBytes, records, repeated,
-                newAnnounced, pass, calls + moreCalls, costUsd + moreCost, started);
+                settings,
+                since,
+                run,
+                cursor,
+                ended,
+                part,
+                partBytes,
+                partRecords,
+                idBytes,
+                records,
+                repeated,
+                newAnnounced,
+                pass,
+                came,
+                calls + moreCalls,
+                costUsd + moreCost,
+                started);
     }
 }

@@ -60,8 +60,8 @@ public final class PagedFetch {
         progress.say("%,d records (%,d came again) in %,d calls for $%.4f"
                 .formatted(run.records(), run.repeated(), run.calls(), run.costUsd()));
         if (manifest.complete() && run.announced() > run.records()) {
-            progress.say("the source announces %,d, and gave %,d in every pass"
-                    .formatted(run.announced(), run.records()));
+            progress.say(
+                    "the source announces %,d, and gave %,d in every pass".formatted(run.announced(), run.records()));
         }
     }
 }

@@ -24,7 +24,8 @@ import java.util.zip.GZIPInputStream;
 import org.levelfield.run.Program;
 import org.levelfield.run.UserMistake;
 
-/// Asks one service, one request at a time: keeps its gap, honours `Retry-After`, backs off with jitter, asks again where
+/// Asks one service, one request at a time: keeps its gap, honours `Retry-After`, backs off with jitter, asks again
+/// where
 /// an answer is cut or not what the protocol says, and tells every refusal as what the user can do.
 public final class PoliteClient {
 
@@ -124,8 +125,8 @@ public final class PoliteClient {
     }
 
     private Duration backOff(int attempt) {
-        long most = Math.min(
-                LONGEST_BACKOFF.toMillis(), politeness.firstPause().toMillis() << Math.min(attempt - 1, 16));
+        long most =
+                Math.min(LONGEST_BACKOFF.toMillis(), politeness.firstPause().toMillis() << Math.min(attempt - 1, 16));
         return Duration.ofMillis(most / 2 + jitter.nextLong(most / 2 + 1));
     }
 
@@ -137,9 +138,10 @@ public final class PoliteClient {
         next = time.now().plus(politeness.gap());
         calls++;
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .version("https".equals(request.uri().getScheme())
-                        ? HttpClient.Version.HTTP_2
-                        : HttpClient.Version.HTTP_1_1)
+                .version(
+                        "https".equals(request.uri().getScheme())
+                                ? HttpClient.Version.HTTP_2
+                                : HttpClient.Version.HTTP_1_1)
                 .header("User-Agent", "levelfield/" + Program.version());
         request.headers().forEach(builder::setHeader);
         HttpResponse<byte[]> response = taking.send(http, builder.build());
@@ -169,7 +171,8 @@ public final class PoliteClient {
     }
 
     private static byte[] plain(Map<String, List<String>> headers, byte[] body) throws IOException {
-        if (body.length == 0 || !headers.getOrDefault("content-encoding", List.of()).contains("gzip")) {
+        if (body.length == 0
+                || !headers.getOrDefault("content-encoding", List.of()).contains("gzip")) {
             return body;
         }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {

@@ -46,7 +46,8 @@ public final class PublishedFiles {
         };
     }
 
-    private FetchManifest run(String source, String address, DataLicence licence, Path folder, List<FileFetch.Wanted> files) {
+    private FetchManifest run(
+            String source, String address, DataLicence licence, Path folder, List<FileFetch.Wanted> files) {
         return new FileFetch(client, progress)
                 .run(
                         new FetchFolder.Origin(source, address, licence.licence(), licence.credit(), Map.of()),
@@ -76,12 +77,17 @@ public final class PublishedFiles {
             }
         }
         throw new UserMistake(
-                "the newest record of ROR on Zenodo has no archive", "Fetch it by hand from zenodo.org/communities/ror-data.");
+                "the newest record of ROR on Zenodo has no archive",
+                "Fetch it by hand from zenodo.org/communities/ror-data.");
     }
 
     private static JsonNode newest(Answer answer) throws UnusableAnswer {
         try {
-            JsonNode record = FetchedFiles.JSON.readTree(answer.body()).path("hits").path("hits").path(0);
+            JsonNode record = FetchedFiles.JSON
+                    .readTree(answer.body())
+                    .path("hits")
+                    .path("hits")
+                    .path(0);
             if (!record.path("files").isArray()) {
                 throw new UnusableAnswer("Zenodo's answer names no files");
             }

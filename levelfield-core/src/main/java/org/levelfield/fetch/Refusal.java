@@ -13,15 +13,16 @@ final class Refusal {
 
     /// Of a status that asking again does not mend.
     static UserMistake of(Request request, Answer answer) {
-        String happened =
-                "%s refuses (%d): %s".formatted(request.address(), answer.status(), answer.message());
-        return new UserMistake(happened, switch (answer.status()) {
-            case 401, 403 ->
-                "Check the key (OpenAlex: OPENALEX_API_KEY in the environment) and what its plan allows.";
-            case 402 -> "The account's money is used up: add some, or wait for the next day. " + RESUMES;
-            case 404, 410 -> "Check the address; another one can be given with --source.";
-            default -> "Change the question; the service's words say what it does not like.";
-        });
+        String happened = "%s refuses (%d): %s".formatted(request.address(), answer.status(), answer.message());
+        return new UserMistake(
+                happened,
+                switch (answer.status()) {
+                    case 401, 403 ->
+                        "Check the key (OpenAlex: OPENALEX_API_KEY in the environment) and what its plan allows.";
+                    case 402 -> "The account's money is used up: add some, or wait for the next day. " + RESUMES;
+                    case 404, 410 -> "Check the address; another one can be given with --source.";
+                    default -> "Change the question; the service's words say what it does not like.";
+                });
     }
 
     /// Of a pause longer than the user wants to wait.

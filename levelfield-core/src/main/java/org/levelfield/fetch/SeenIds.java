@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The identifiers of a harvest's records, exactly: OpenAlex's (a letter and a number) in eight bytes each, any other as
+/// The identifiers of a harvest's records, exactly: OpenAlex's (a letter and a number) in eight bytes each, any other
+/// as
 /// text.
 final class SeenIds {
 

@@ -5,7 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A work of another source in OpenAlex's schema, as one line that the build reads. What the source does not say is left
+/// A work of another source in OpenAlex's schema, as one line that the build reads. What the source does not say is
+/// left
 /// out.
 public final class WorkLine {
 

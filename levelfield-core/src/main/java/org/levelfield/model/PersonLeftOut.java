@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name as printed, if all authors of this name are meant
 /// @param identifier the source's own or an ORCID, if one person is meant
-public record PersonLeftOut(
-        @Nullable String name, @Nullable String identifier) {
+public record PersonLeftOut(@Nullable String name, @Nullable String identifier) {
 
     public PersonLeftOut {
         if (name == null && identifier == null) {

@@ -81,7 +81,8 @@ public final class FieldUpdate {
                 .filter(file -> String.valueOf(file.getFileName()).equals(input.name()))
                 .findFirst()
                 .orElseThrow(() -> new UserMistake(
-                        "the input " + input.name() + " is not where it was, or has changed, or has a mapping beside it",
+                        "the input " + input.name()
+                                + " is not where it was, or has changed, or has a mapping beside it",
                         "Build again with its new place: levelfield build FIELD FILE..."));
     }
 
@@ -94,8 +95,8 @@ public final class FieldUpdate {
     private static boolean fetched(Path folder, Path file) {
         String name = String.valueOf(file.getFileName());
         return FetchFolder.manifest(folder)
-                .filter(manifest -> manifest.files().stream()
-                        .anyMatch(one -> one.name().equals(name)))
+                .filter(manifest ->
+                        manifest.files().stream().anyMatch(one -> one.name().equals(name)))
                 .isPresent();
     }
 

@@ -29,11 +29,13 @@ public final class HeadlineFigures {
     static Map<String, String> of(Path root) {
         Map<String, String> figures = new LinkedHashMap<>();
         try (Field field = Field.open(root, Landscape.tableNames())) {
-            field.manifest().stages().forEach(stage -> stage.tables().forEach(table -> {
-                String key = "rows\t" + table.table();
-                long sum = Long.parseLong(figures.getOrDefault(key, "0")) + table.rows();
-                figures.put(key, String.valueOf(sum));
-            }));
+            field.manifest()
+                    .stages()
+                    .forEach(stage -> stage.tables().forEach(table -> {
+                        String key = "rows\t" + table.table();
+                        long sum = Long.parseLong(figures.getOrDefault(key, "0")) + table.rows();
+                        figures.put(key, String.valueOf(sum));
+                    }));
             Survey survey = new Survey(field.database());
             for (String name : MEASURES) {
                 answer(survey, name).ifPresent(table -> add(figures, name, table));
@@ -45,7 +47,13 @@ public final class HeadlineFigures {
     private static Optional<MeasureTable> answer(Survey survey, String name) {
         try {
             return Optional.of(survey.ask(new Question(
-                    Survey.measure(name), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), "full")));
+                    Survey.measure(name),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    "full")));
         } catch (NotMeasurable notHere) {
             return Optional.empty();
         }

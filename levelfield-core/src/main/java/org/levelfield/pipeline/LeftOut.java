@@ -17,7 +17,8 @@ import org.levelfield.run.ContentHash;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.text.TitleKey;
 
-/// The persons whom the inputs of a build ask to leave out. Their authorships keep their place and affiliation, so that a
+/// The persons whom the inputs of a build ask to leave out. Their authorships keep their place and affiliation, so that
+/// a
 /// work's team stays what it was, and lose name and identifiers. Whom it is about stands in no table.
 final class LeftOut {
 
@@ -80,8 +81,7 @@ final class LeftOut {
         }
         List<Work.Authorship> authorships = work.authorships().stream()
                 .map(one -> isLeftOut(one)
-                        ? new Work.Authorship(
-                                one.position(), null, null, null, one.affiliations(), one.institutions())
+                        ? new Work.Authorship(one.position(), null, null, null, one.affiliations(), one.institutions())
                         : one)
                 .toList();
         return new Work(

@@ -138,8 +138,11 @@ public final class FaultyServer implements AutoCloseable {
             return false;
         }
         long announced = said.announced() < 0 ? said.body().length : said.announced();
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + said.status() + " x\r\nContent-Length: " + announced + "\r\n");
-        said.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + said.status() + " x\r\nContent-Length: " + announced + "\r\n");
+        said.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         int length = said.cutAfter() < 0 ? said.body().length : Math.min(said.cutAfter(), said.body().length);
         if (said.pauseMillis() == 0) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// No record is lost or doubled, whatever the service does; a fetch that was killed gives the bytes of one that was not.
+/// No record is lost or doubled, whatever the service does; a fetch that was killed gives the bytes of one that was
+/// not.
 final class HarvestFaultsTest {
 
     private static final int WORKS = 47;

@@ -61,7 +61,8 @@ public final class OpenAlexService implements Function<Asked, Said> {
             case REPEATED -> page(held, Math.max(0, at - size), Math.max(0, at - size), size);
             case SHIFTED_BACK -> page(held, Math.max(0, at - 3), at, size);
             case SHIFTED_ON -> page(held, Math.min(held.size(), at + 2), at, size);
-            case EMPTY -> Said.json("{\"meta\":{\"count\":%d,\"next_cursor\":null},\"results\":[]}".formatted(held.size()));
+            case EMPTY ->
+                Said.json("{\"meta\":{\"count\":%d,\"next_cursor\":null},\"results\":[]}".formatted(held.size()));
             case EXPIRED ->
                 at == 0
                         ? page(held, at, at, size)
@@ -94,7 +95,8 @@ public final class OpenAlexService implements Function<Asked, Said> {
 
     /// @param from where the records begin; @param at where the cursor stood
     private static Said page(List<String> works, int from, int at, int size) {
-        List<String> some = List.copyOf(works.subList(Math.min(from, works.size()), Math.min(from + size, works.size())));
+        List<String> some =
+                List.copyOf(works.subList(Math.min(from, works.size()), Math.min(from + size, works.size())));
         String next = at + size < works.size() + size ? "\"c" + (at + size) + "\"" : "null";
         String cursor = some.isEmpty() && from == at ? "null" : next;
         return Said.json("{\"meta\":{\"count\":%d,\"per_page\":%d,\"next_cursor\":%s},\"results\":[%s]}"

@@ -37,8 +37,7 @@ final class OtherPagesTest {
     private static String record(int i) {
         String status = i == 4 ? " status=\"deleted\"" : "";
         String comments = i == 3 ? "<comments>This paper has been withdrawn</comments>" : "";
-        String metadata =
-                """
+        String metadata = """
                 <metadata><arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>2101.%05d</id><created>20%02d-01-05</created>
                 <authors><author><keyname>Szegedy</keyname><forenames>Christian</forenames>
                 <affiliation>Google Inc.</affiliation></author></authors><title>On &lt;b&gt; and
@@ -58,12 +57,15 @@ final class OtherPagesTest {
         if (luck < 0.2 && page > 0) {
             return Said.of(200, "<OAI-PMH><error code=\"badResumptionToken\">expired</error></OAI-PMH>");
         }
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><ListRecords>");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><ListRecords>");
         for (int i = page * 2 + 1; i <= page * 2 + 2; i++) {
             xml.append(record(i));
         }
         String next = page < 3 ? "t|" + (page + 1) : "";
-        xml.append("<resumptionToken completeListSize=\"8\">").append(next).append("</resumptionToken></ListRecords></OAI-PMH>");
+        xml.append("<resumptionToken completeListSize=\"8\">")
+                .append(next)
+                .append("</resumptionToken></ListRecords></OAI-PMH>");
         Said said = Said.of(200, xml.toString());
         return luck < 0.3 ? said.announcing(300) : said;
     }
@@ -75,7 +77,11 @@ final class OtherPagesTest {
             try (FaultyServer server = new FaultyServer(asked -> oai(asked, faults))) {
                 Path into = folder.resolve("arxiv" + seed);
                 ArxivPages.Selection all = new ArxivPages.Selection("cs", Optional.empty(), Optional.empty());
-                fetch("arxiv", into, client -> new ArxivPages(client, server.address() + "/oai", all, ""), new VirtualTime());
+                fetch(
+                        "arxiv",
+                        into,
+                        client -> new ArxivPages(client, server.address() + "/oai", all, ""),
+                        new VirtualTime());
                 List<String> lines = Fetching.lines(into);
                 assertThat(lines).as("seed %d", seed).hasSize(8).doesNotHaveDuplicates();
                 assertThat(lines.getFirst())
@@ -89,7 +95,9 @@ final class OtherPagesTest {
                                 + "\"authorships\":[{\"author\":{\"display_name\":\"Christian Szegedy\"},"
                                 + "\"raw_affiliation_strings\":[\"Google Inc.\"]}]}");
                 assertThat(lines.get(2)).as("withdrawn").contains("\"is_retracted\":true");
-                assertThat(lines.get(3)).as("deleted").contains("\"is_retracted\":true", "Deleted from arXiv: 2101.00004");
+                assertThat(lines.get(3))
+                        .as("deleted")
+                        .contains("\"is_retracted\":true", "Deleted from arXiv: 2101.00004");
             }
         }
     }
@@ -99,7 +107,9 @@ final class OtherPagesTest {
         VirtualTime time = new VirtualTime();
         try (FaultyServer server = new FaultyServer(asked -> oai(asked, new Random(1)))) {
             PoliteClient client = new PoliteClient(
-                    Politeness.withGap(java.time.Duration.ofSeconds(3), java.time.Duration.ofMinutes(5)), time, new Random(1));
+                    Politeness.withGap(java.time.Duration.ofSeconds(3), java.time.Duration.ofMinutes(5)),
+                    time,
+                    new Random(1));
             ArxivPages.Selection some = new ArxivPages.Selection("cs", Optional.of(2012), Optional.of(2013));
             new PagedFetch(client, Progress.SILENT, Fetching.UNFORCED)
                     .run(
@@ -109,10 +119,13 @@ final class OtherPagesTest {
                             new Limits(0, 2),
                             since -> new ArxivPages(client, server.address(), some, "2026-10-01"));
             assertThat(server.asked().getFirst().query())
-                    .isEqualTo(Map.of("verb", "ListRecords", "metadataPrefix", "arXiv", "set", "cs", "from", "2026-10-01"));
+                    .isEqualTo(Map.of(
+                            "verb", "ListRecords", "metadataPrefix", "arXiv", "set", "cs", "from", "2026-10-01"));
         }
         assertThat(time.paused()).as("four requests, three gaps").isEqualTo(java.time.Duration.ofSeconds(9));
-        assertThat(Fetching.lines(folder)).as("2012, 2013, and the deleted one whose year nobody knows").hasSize(3);
+        assertThat(Fetching.lines(folder))
+                .as("2012, 2013, and the deleted one whose year nobody knows")
+                .hasSize(3);
     }
 
     @Test

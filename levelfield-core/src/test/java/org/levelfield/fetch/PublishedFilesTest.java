@@ -46,8 +46,13 @@ final class PublishedFilesTest {
         };
         try (FaultyServer server = new FaultyServer(tables)) {
             FetchManifest first = fetch(PublishedFiles.EPOCH, server, "/data");
-            assertThat(first.files()).extracting(FetchManifest.FetchedFile::etag).containsExactly("\"45\"", "\"42\"");
-            assertThat(fetch(PublishedFiles.EPOCH, server, "/data").runs().getLast().records())
+            assertThat(first.files())
+                    .extracting(FetchManifest.FetchedFile::etag)
+                    .containsExactly("\"45\"", "\"42\"");
+            assertThat(fetch(PublishedFiles.EPOCH, server, "/data")
+                            .runs()
+                            .getLast()
+                            .records())
                     .isZero();
             models[0] = MODELS + "GPT-2,1.5e21\n";
             FetchManifest third = fetch(PublishedFiles.EPOCH, server, "/data");
@@ -66,9 +71,10 @@ final class PublishedFilesTest {
         String[] home = {""};
         Function<Asked, Said> zenodo = asked -> {
             if (asked.path().startsWith("/api/communities")) {
-                return Said.json(("{\"hits\":{\"hits\":[{\"metadata\":{\"version\":\"v2.9\"},\"files\":[{\"key\":\"ror.zip\","
-                                + "\"size\":5000,\"checksum\":\"md5:%s\",\"links\":{\"self\":\"%s/files/ror.zip\"}}]}]}}")
-                        .formatted(md5, home[0]));
+                return Said.json(
+                        ("{\"hits\":{\"hits\":[{\"metadata\":{\"version\":\"v2.9\"},\"files\":[{\"key\":\"ror.zip\","
+                                        + "\"size\":5000,\"checksum\":\"md5:%s\",\"links\":{\"self\":\"%s/files/ror.zip\"}}]}]}}")
+                                .formatted(md5, home[0]));
             }
             String range = asked.headers().getOrDefault("range", "");
             int from = range.isEmpty() ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
@@ -81,7 +87,8 @@ final class PublishedFilesTest {
             FetchManifest manifest = fetch(PublishedFiles.ROR, server, "");
             assertThat(manifest.files().getFirst().bytes()).isEqualTo(5000);
             assertThat(Files.readAllBytes(folder.resolve("ror.zip"))).isEqualTo(dump);
-            assertThat(server.asked()).extracting(asked -> asked.headers().getOrDefault("range", ""))
+            assertThat(server.asked())
+                    .extracting(asked -> asked.headers().getOrDefault("range", ""))
                     .as("later requests ask only for the rest")
                     .anyMatch(range -> range.startsWith("bytes="));
         }

@@ -99,8 +99,7 @@ final class RefusalsTest {
         try (FaultyServer server = new FaultyServer(new OpenAlexService(5, () -> Fault.NONE))) {
             Fetching.run(server, Fetching.client(time, 1), folder, Fetching.UNFORCED);
             FetchFolder.Origin other = new FetchFolder.Origin("openalex", "", "", "", java.util.Map.of("topic", "T1"));
-            assertThatThrownBy(() ->
-                            FetchFolder.open(folder, other, "", "0 *", time.now(), Fetching.UNFORCED))
+            assertThatThrownBy(() -> FetchFolder.open(folder, other, "", "0 *", time.now(), Fetching.UNFORCED))
                     .isInstanceOf(UserMistake.class)
                     .hasMessageContaining("holds another fetch");
         }

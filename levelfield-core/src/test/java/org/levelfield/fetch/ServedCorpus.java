@@ -24,7 +24,8 @@ final class ServedCorpus {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                works.add(args.length > 1 && works.size() % 100 == 0 ? changed(json, line, args[1], works.size()) : line);
+                works.add(
+                        args.length > 1 && works.size() % 100 == 0 ? changed(json, line, args[1], works.size()) : line);
             }
         }
         try (FaultyServer server = new FaultyServer(new OpenAlexService(works, () -> Fault.NONE))) {

@@ -58,8 +58,8 @@ final class FieldUpdateTest {
     }
 
     private FieldUpdate update(Workshop workshop) {
-        FetchUpdates fetches = new FetchUpdates(
-                this::client, Optional.empty(), Limits.usual(1), Progress.SILENT, Durability.FORCED);
+        FetchUpdates fetches =
+                new FetchUpdates(this::client, Optional.empty(), Limits.usual(1), Progress.SILENT, Durability.FORCED);
         return new FieldUpdate(
                 workshop.root(), new BuildOptions(2, 256, 0.25), fetches, Progress.SILENT, Clock.systemUTC());
     }
@@ -90,7 +90,9 @@ final class FieldUpdateTest {
             Workshop updated = new Workshop(folder, folder.resolve("updated"));
             updated.build(fetched);
             time.pause(Duration.ofDays(10));
-            String today = Instant.EPOCH.plus(Duration.between(Instant.EPOCH, time.now())).toString();
+            String today = Instant.EPOCH
+                    .plus(Duration.between(Instant.EPOCH, time.now()))
+                    .toString();
             List<String> now = works(40, "2026-01-01", 1);
             now.set(4, work(5, today, 7));
             now.add(work(41, today, 0));
@@ -118,7 +120,9 @@ final class FieldUpdateTest {
             assertThat(Workshop.hashes(again.build(fetched).manifest().stages()))
                     .as("the bytes of a full build from the same files")
                     .isEqualTo(Workshop.hashes(outcome.build().manifest().stages()));
-            assertThat(update(updated).run().numbers()).as("nothing changed since").isEmpty();
+            assertThat(update(updated).run().numbers())
+                    .as("nothing changed since")
+                    .isEmpty();
         }
     }
 

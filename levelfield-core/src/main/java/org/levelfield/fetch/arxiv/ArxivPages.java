@@ -17,7 +17,8 @@ import org.levelfield.fetch.Request;
 import org.levelfield.fetch.UnusableAnswer;
 import org.levelfield.run.UserMistake;
 
-/// arXiv's metadata by OAI-PMH 2.0: `ListRecords` in the format `arXiv`, page by page with resumption tokens. arXiv asks
+/// arXiv's metadata by OAI-PMH 2.0: `ListRecords` in the format `arXiv`, page by page with resumption tokens. arXiv
+/// asks
 /// for three seconds between requests and answers 503 with `Retry-After` where it is asked too much.
 ///
 /// OAI-PMH selects by the date on which a record changed; years of submission are selected here.

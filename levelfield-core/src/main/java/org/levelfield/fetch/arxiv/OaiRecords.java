@@ -92,16 +92,26 @@ final class OaiRecords {
                 continue;
             }
             switch (name) {
-                case "header" ->
-                    fields.put("status", String.valueOf(xml.getAttributeValue("", "status")));
+                case "header" -> fields.put("status", String.valueOf(xml.getAttributeValue("", "status")));
                 case "author" -> author = new String[] {"", "", "", ""};
                 case "keyname" -> author[0] = xml.getElementText();
                 case "forenames" -> author[1] = xml.getElementText();
                 case "suffix" -> author[2] = xml.getElementText();
                 case "affiliation" ->
-                    author[3] += (author[3].isEmpty() ? "" : "\n") + xml.getElementText().strip();
-                case "identifier", "datestamp", "id", "created", "updated", "title", "categories", "comments", "doi",
-                        "abstract", "license", "journal-ref" -> fields.putIfAbsent(name, xml.getElementText());
+                    author[3] += (author[3].isEmpty() ? "" : "\n")
+                            + xml.getElementText().strip();
+                case "identifier",
+                        "datestamp",
+                        "id",
+                        "created",
+                        "updated",
+                        "title",
+                        "categories",
+                        "comments",
+                        "doi",
+                        "abstract",
+                        "license",
+                        "journal-ref" -> fields.putIfAbsent(name, xml.getElementText());
                 default -> fields.putIfAbsent("seen", name);
             }
         }
@@ -125,7 +135,7 @@ final class OaiRecords {
 
     private static Item item(Map<String, String> fields, List<String[]> names, int year, String created) {
         String id = fields.getOrDefault(
-                "id", fields.getOrDefault("identifier", "").replaceFirst("^oai:arXiv\\.org:", ""))
+                        "id", fields.getOrDefault("identifier", "").replaceFirst("^oai:arXiv\\.org:", ""))
                 .strip();
         boolean deleted = fields.getOrDefault("status", "").equals("deleted");
         boolean withdrawn = deleted
@@ -139,7 +149,9 @@ final class OaiRecords {
                 .text("updated_date", fields.getOrDefault("datestamp", ""))
                 .text("type", "preprint")
                 .text("license", fields.getOrDefault("license", ""))
-                .texts("arxiv_categories", List.of(fields.getOrDefault("categories", "").strip().split("\\s+")))
+                .texts(
+                        "arxiv_categories",
+                        List.of(fields.getOrDefault("categories", "").strip().split("\\s+")))
                 .truth("is_retracted", withdrawn)
                 .place("arXiv", "repository", "https://arxiv.org/abs/" + id);
         if (year > 0) {

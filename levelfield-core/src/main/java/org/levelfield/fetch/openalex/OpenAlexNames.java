@@ -59,6 +59,8 @@ public final class OpenAlexNames {
         }
         throw new UserMistake(
                 "OpenAlex has no " + kind.replaceFirst("s$", "") + " named '" + name + "'",
-                alike.isEmpty() ? "Look it up at openalex.org and give its id." : "Give one of these ids: " + String.join("; ", alike));
+                alike.isEmpty()
+                        ? "Look it up at openalex.org and give its id."
+                        : "Give one of these ids: " + String.join("; ", alike));
     }
 }

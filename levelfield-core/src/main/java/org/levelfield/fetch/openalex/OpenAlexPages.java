@@ -24,7 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The pages of a question to OpenAlex's service: cursor paging, at most a hundred records a call, what a call cost read
+/// The pages of a question to OpenAlex's service: cursor paging, at most a hundred records a call, what a call cost
+/// read
 /// from the answer's header. A record is kept as the service wrote it, which is also the snapshot's form.
 ///
 /// A cursor is the number of the filter (many identifiers need several) and the service's own cursor.
@@ -53,7 +54,12 @@ public final class OpenAlexPages implements PageSource {
     /// @param key of the service, which never leaves this class but in a request
     /// @param since ISO date from which records must have changed; empty for all
     public OpenAlexPages(
-            PoliteClient client, String address, Optional<String> key, OpenAlexQuery query, String since, int pageSize) {
+            PoliteClient client,
+            String address,
+            Optional<String> key,
+            OpenAlexQuery query,
+            String since,
+            int pageSize) {
         this.client = client;
         this.address = address.replaceFirst("/+$", "");
         this.key = key;
@@ -139,8 +145,7 @@ public final class OpenAlexPages implements PageSource {
     private static Item item(JsonNode record) {
         String line = JSON.writeValueAsString(record);
         String id = record.path("id").asString("");
-        return new Item(
-                id.isBlank() ? "sha256:" + new ContentHash().add(line).hex() : id, line);
+        return new Item(id.isBlank() ? "sha256:" + new ContentHash().add(line).hex() : id, line);
     }
 
     static JsonNode tree(Answer answer) throws UnusableAnswer {
@@ -157,11 +162,17 @@ public final class OpenAlexPages implements PageSource {
 
     private double cost(Answer answer, JsonNode tree) {
         OptionalDouble header = answer.number("x-ratelimit-cost-usd");
-        return header.isPresent() ? header.getAsDouble() : tree.path("meta").path("cost_usd").asDouble(usualCostUsd());
+        return header.isPresent()
+                ? header.getAsDouble()
+                : tree.path("meta").path("cost_usd").asDouble(usualCostUsd());
     }
 
     private URI uri(String filter, int perPage, String cursor) {
-        StringBuilder uri = new StringBuilder(address).append('/').append(query.entity()).append("?per_page=").append(perPage);
+        StringBuilder uri = new StringBuilder(address)
+                .append('/')
+                .append(query.entity())
+                .append("?per_page=")
+                .append(perPage);
         append(uri, "cursor", cursor);
         append(uri, "filter", filter);
         append(uri, "search", query.search().orElse(""));

@@ -11,7 +11,8 @@ import org.levelfield.run.UserMistake;
 /// What is asked of OpenAlex. Names stand for identifiers after [OpenAlexNames].
 ///
 /// @param entity works, authors or institutions
-/// @param topics identifiers such as `T10018`, or `subfields/1702`, `fields/17`; likewise concepts, venues, institutions
+/// @param topics identifiers such as `T10018`, or `subfields/1702`, `fields/17`; likewise concepts, venues,
+/// institutions
 /// @param search words, in place of or beside filters; such calls cost ten times as much
 /// @param ids OpenAlex's, DOIs or ORCIDs; they make the other settings moot
 /// @param from first year of publication; `to` the last
@@ -39,7 +40,8 @@ public record OpenAlexQuery(
         institutions = List.copyOf(institutions);
         ids = List.copyOf(ids);
         if (!List.of("works", "authors", "institutions").contains(entity)) {
-            throw new UserMistake("OpenAlex's '" + entity + "' are not fetched", "Ask for works, authors or institutions.");
+            throw new UserMistake(
+                    "OpenAlex's '" + entity + "' are not fetched", "Ask for works, authors or institutions.");
         }
         if (!List.of("core", "expansion", "all").contains(corpus)) {
             throw new UserMistake("there is no corpus '" + corpus + "'", "Ask for core, expansion or all.");
@@ -73,7 +75,8 @@ public record OpenAlexQuery(
         if (!ids.isEmpty()) {
             List<String> filters = new ArrayList<>();
             Map<String, List<String>> kinds = new TreeMap<>();
-            ids.forEach(id -> kinds.computeIfAbsent(kind(id), kind -> new ArrayList<>()).add(bare(id)));
+            ids.forEach(id ->
+                    kinds.computeIfAbsent(kind(id), kind -> new ArrayList<>()).add(bare(id)));
             kinds.forEach((kind, values) -> {
                 for (int i = 0; i < values.size(); i += IDS_A_CALL) {
                     List<String> some = values.subList(i, Math.min(values.size(), i + IDS_A_CALL));
@@ -100,7 +103,8 @@ public record OpenAlexQuery(
     }
 
     private void topicFilters(List<String> parts) {
-        List<String> plain = topics.stream().filter(topic -> !topic.contains("/")).toList();
+        List<String> plain =
+                topics.stream().filter(topic -> !topic.contains("/")).toList();
         add(parts, "topics.id", plain);
         for (String level : List.of("subfields", "fields", "domains")) {
             List<String> wider = topics.stream()

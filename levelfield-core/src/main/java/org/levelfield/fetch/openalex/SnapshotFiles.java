@@ -11,7 +11,8 @@ import org.levelfield.run.UserMistake;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// The files of one kind of entity in a copy of OpenAlex's snapshot, as its manifest lists them. Both layouts: the older
+/// The files of one kind of entity in a copy of OpenAlex's snapshot, as its manifest lists them. Both layouts: the
+/// older
 /// with `data/works/manifest`, and that of 2026 with one `data/jsonl/manifest.json` for all kinds.
 ///
 /// @param manifest the list itself
@@ -33,17 +34,25 @@ public record SnapshotFiles(Path manifest, Path folder, List<Part> files) {
         for (String place : List.of("data/jsonl", "jsonl", "")) {
             Path all = root.resolve(place).resolve("manifest.json");
             if (Files.isRegularFile(all)) {
-                return newer(all, root.resolve(place).resolve(entity).toAbsolutePath().normalize(), entity);
+                return newer(
+                        all,
+                        root.resolve(place).resolve(entity).toAbsolutePath().normalize(),
+                        entity);
             }
         }
         for (String place : List.of("data", "legacy-data", "")) {
             Path one = root.resolve(place).resolve(entity).resolve("manifest");
             if (Files.isRegularFile(one)) {
-                return of(one, tree(one).path("entries"), root.resolve(place).resolve(entity).toAbsolutePath().normalize(), "/" + entity + "/");
+                return of(
+                        one,
+                        tree(one).path("entries"),
+                        root.resolve(place).resolve(entity).toAbsolutePath().normalize(),
+                        "/" + entity + "/");
             }
         }
         throw new UserMistake(
-                root + " holds no snapshot of OpenAlex: neither data/jsonl/manifest.json nor data/" + entity + "/manifest",
+                root + " holds no snapshot of OpenAlex: neither data/jsonl/manifest.json nor data/" + entity
+                        + "/manifest",
                 "Copy it with: aws s3 sync s3://openalex/data/jsonl/" + entity + " " + root + "/data/jsonl/" + entity
                         + " --no-sign-request, and its manifest.json likewise.");
     }
@@ -54,7 +63,8 @@ public record SnapshotFiles(Path manifest, Path folder, List<Part> files) {
                 return of(all, kind.path("files"), folder, "/" + entity + "/");
             }
         }
-        throw new UserMistake(all + " lists no " + entity, "It is a manifest of another kind, or broken; copy it again.");
+        throw new UserMistake(
+                all + " lists no " + entity, "It is a manifest of another kind, or broken; copy it again.");
     }
 
     /// @param marker what stands in every address before the part that is the same here
@@ -69,7 +79,10 @@ public record SnapshotFiles(Path manifest, Path folder, List<Part> files) {
                 throw new UserMistake(manifest + " names a file outside of the snapshot: " + url, "Copy it again.");
             }
             JsonNode meta = entry.path("meta");
-            files.add(new Part(file, meta.path("content_length").asLong(-1), meta.path("record_count").asLong(-1)));
+            files.add(new Part(
+                    file,
+                    meta.path("content_length").asLong(-1),
+                    meta.path("record_count").asLong(-1)));
         }
         if (files.isEmpty()) {
             throw new UserMistake(manifest + " lists no files", "Copy it again.");

@@ -42,7 +42,8 @@ public final class SnapshotPages implements PageSource, AutoCloseable {
                 || !query.venues().isEmpty()
                 || !query.institutions().isEmpty()) {
             throw new UserMistake(
-                    "a snapshot is filtered by topic, years and corpus alone", "Leave the rest out, or ask the service.");
+                    "a snapshot is filtered by topic, years and corpus alone",
+                    "Leave the rest out, or ask the service.");
         }
         this.snapshot = snapshot;
         this.query = query;
@@ -87,8 +88,7 @@ public final class SnapshotPages implements PageSource, AutoCloseable {
                     "Copy this file again and run the same command; it resumes.");
         }
         boolean more = file + 1 < snapshot.files().size();
-        return new Page(
-                items, more ? Optional.of(file + 1 + " 0") : Optional.empty(), OptionalLong.empty(), 0);
+        return new Page(items, more ? Optional.of(file + 1 + " 0") : Optional.empty(), OptionalLong.empty(), 0);
     }
 
     /// The reader where it stands, or a new one moved there.
@@ -120,7 +120,9 @@ public final class SnapshotPages implements PageSource, AutoCloseable {
         try {
             JsonNode record = OpenAlexPages.JSON.readTree(text);
             String id = record.path("id").asString("");
-            return wanted(record) ? Optional.of(new Item(id.isEmpty() ? part.file() + " " + line : id, text)) : Optional.empty();
+            return wanted(record)
+                    ? Optional.of(new Item(id.isEmpty() ? part.file() + " " + line : id, text))
+                    : Optional.empty();
         } catch (JacksonException e) {
             throw new UserMistake(
                     "%s is broken in line %,d: %s".formatted(part.file(), line, e.getOriginalMessage()),

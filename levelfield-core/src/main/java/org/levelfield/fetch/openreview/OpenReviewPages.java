@@ -24,7 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Public notes of a venue from OpenReview's API 2: accepted submissions stand under the venue's own id, those withdrawn
+/// Public notes of a venue from OpenReview's API 2: accepted submissions stand under the venue's own id, those
+/// withdrawn
 /// or rejected under others, which are not asked for. Paged by offset.
 public final class OpenReviewPages implements PageSource {
 
@@ -74,7 +75,10 @@ public final class OpenReviewPages implements PageSource {
         }
         long from = since.isEmpty()
                 ? Long.MIN_VALUE
-                : LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+                : LocalDate.parse(since)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli();
         List<Item> items = new ArrayList<>();
         for (JsonNode note : notes) {
             if (note.path("mdate").asLong(Long.MAX_VALUE) >= from) {
@@ -97,7 +101,9 @@ public final class OpenReviewPages implements PageSource {
         WorkLine work = new WorkLine("openreview:" + id)
                 .text("title", value(content, "title").asString(""))
                 .text("abstract", value(content, "abstract").asString(""))
-                .text("publication_date", date(note.path("pdate").asLong(note.path("cdate").asLong(0))))
+                .text(
+                        "publication_date",
+                        date(note.path("pdate").asLong(note.path("cdate").asLong(0))))
                 .text("updated_date", date(note.path("mdate").asLong(0)))
                 .text("type", "article")
                 .text("license", note.path("license").asString(""))
@@ -112,7 +118,8 @@ public final class OpenReviewPages implements PageSource {
         List<String> ids = texts(value(content, "authorids"));
         for (int i = 0; i < names.size(); i++) {
             // an address of mail is nobody's business; a profile's name is public
-            String profile = i < ids.size() && ids.size() == names.size() && ids.get(i).startsWith("~") ? ids.get(i) : "";
+            String profile =
+                    i < ids.size() && ids.size() == names.size() && ids.get(i).startsWith("~") ? ids.get(i) : "";
             work.author(names.get(i), profile.isEmpty() ? "" : "openreview:" + profile, List.of());
         }
         return work.item();
@@ -131,6 +138,11 @@ public final class OpenReviewPages implements PageSource {
     }
 
     private static String date(long millis) {
-        return millis <= 0 ? "" : Instant.ofEpochMilli(millis).atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return millis <= 0
+                ? ""
+                : Instant.ofEpochMilli(millis)
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString();
     }
 }

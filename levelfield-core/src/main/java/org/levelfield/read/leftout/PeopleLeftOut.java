@@ -28,7 +28,8 @@ public final class PeopleLeftOut implements RecordReader {
 
     @Override
     public boolean recognises(Sample sample) {
-        String header = sample.firstLine().toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "");
+        String header =
+                sample.firstLine().toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "");
         return List.of(header.split(",", -1)).containsAll(List.of(NAME, IDENTIFIER));
     }
 
