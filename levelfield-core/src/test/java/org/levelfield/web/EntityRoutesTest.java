@@ -57,9 +57,8 @@ final class EntityRoutesTest {
                         .asString())
                 .isEqualTo("Ada Author");
         // without a registry only companies and well-known universities have a name of their own
-        String institution = visitor.json("/api/work?id=w3")
-                .at("/institutions/0/institution_id")
-                .asString();
+        JsonNode company = visitor.json("/api/work?id=w3").at("/institutions/0");
+        String institution = company.path("institution_id").asString();
         assertThat(visitor.json("/api/institution?id=" + Visitor.encoded(institution))
                         .at("/heading")
                         .asString())

@@ -59,11 +59,12 @@ public record OpenAlexQuery(
                 && venues.isEmpty()
                 && institutions.isEmpty()
                 && search.isEmpty()
-                && ids.isEmpty()) {
+                && ids.isEmpty()
+                && from.isEmpty()
+                && to.isEmpty()) {
             throw new UserMistake(
                     "the question would be all of OpenAlex",
-                    "Give --topic, --concept, --venue, --institution, --search or --ids; for everything use the"
-                            + " snapshot.");
+                    "Ask for a part of it, by topic or years. For everything, build from the snapshot itself.");
         }
     }
 
