@@ -1,7 +1,7 @@
 -- title: Who shares code
 -- one row per: group of works
 -- question: For which share of the works is code known to be public?
--- definition: A work has code if a source of links (such as Papers with Code) names a repository for it. Works of a venue and year of which the sources know no code at all are not recorded: they count neither way. share_with_code is of the recorded works; official counts repositories that the source calls the authors' own.
+-- definition: A work has code if a source of links (such as Papers with Code) names a repository for it or, at venues and in years that such a source covers, its own abstract gives the address of code. Works of a venue and year of which the sources know no code at all are not recorded: they count neither way. share_with_code is of the recorded works; official counts repositories that the source calls the authors' own, and those of the abstract.
 -- unit: works
 -- paper: R. Stojnic, R. Taylor and others, Papers with Code (2018-2025), for the kind of source; J. Pineau and others, Improving reproducibility in machine learning research, JMLR 22 (2021), 1-20, for the question
 -- counting: full

@@ -1,5 +1,7 @@
 -- One row per merged work with what is recorded of its code. Recorded means that some source of links knows code of at
--- least one work of the same venue and year, or that the work itself has a link: of other works nothing is known.
+-- least one work of the same venue and year, or that the work itself has a link there: of other works nothing is known.
+-- Where code is recorded, an address of code in the work's own abstract counts as the authors' own; elsewhere it does not
+-- count, since of works that give none nothing would be known.
 create or replace view code_work as
 with link as (
     select work_id as member_id, cast(null as varchar) as title_key, is_official
@@ -26,6 +28,11 @@ one as (
     from linked
     group by work_id
 ),
+own as (
+    select distinct work_id
+    from work_link
+    where kind = 'code'
+),
 recorded as (
     select distinct w.venue, w.year
     from one o
@@ -34,9 +41,10 @@ recorded as (
 select
     w.work_id, w.venue, w.year, w.topic, t.team,
     case when r.year is not null or o.work_id is not null then 1 else 0 end as recorded,
-    case when o.work_id is not null then 1 else 0 end as has_code,
-    case when o.official then 1 else 0 end as official
+    case when o.work_id is not null or (r.year is not null and a.work_id is not null) then 1 else 0 end as has_code,
+    case when o.official or (r.year is not null and a.work_id is not null) then 1 else 0 end as official
 from merged_work w
 join team t on t.work_id = w.work_id
 left join one o on o.work_id = w.work_id
+left join own a on a.work_id = w.work_id
 left join recorded r on r.venue = w.venue and r.year = w.year;

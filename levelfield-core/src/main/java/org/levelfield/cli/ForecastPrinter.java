@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.forecast.Backtest;
 import org.levelfield.forecast.OpenPair;
+import org.levelfield.forecast.Question;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredConcepts;
 import tools.jackson.databind.SerializationFeature;
@@ -37,6 +38,7 @@ final class ForecastPrinter {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Backtest.Figure figure : figures) {
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("cut_off", figure.cutOff());
             row.put("measure", figure.measure());
             row.put("method", figure.method());
             row.put("mean", rounded(figure.mean()));
@@ -53,7 +55,9 @@ final class ForecastPrinter {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("a", concepts.name(pair.one()));
             row.put("b", concepts.name(pair.other()));
-            row.put("probability", rounded(pair.probability()));
+            pair.probabilities().forEach((horizon, value) -> row.put("probability_" + horizon, rounded(value)));
+            row.put("attention", rounded(pair.attention()));
+            row.put("novelty", rounded(pair.novelty()));
             List<Map<String, Object>> bridges = new ArrayList<>();
             for (OpenPair.Bridge bridge : pair.bridges()) {
                 Map<String, Object> reason = new LinkedHashMap<>();
@@ -64,7 +68,16 @@ final class ForecastPrinter {
                 reason.put("work_with_b", work(database, bridge.workWithOther()));
                 bridges.add(reason);
             }
-            row.put("bridges", format == OutputFormat.JSON ? bridges : line(bridges));
+            row.put(
+                    "bridges",
+                    switch (format) {
+                        case JSON -> bridges;
+                        case CSV -> line(bridges);
+                        case TABLE ->
+                            bridges.stream()
+                                    .map(bridge -> String.valueOf(bridge.get("concept")))
+                                    .collect(Collectors.joining(", "));
+                    });
             rows.add(row);
         }
         print(rows);
@@ -93,17 +106,49 @@ final class ForecastPrinter {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5f", value);
     }
 
+    /// Questions with all that is known of them; people get what fits a line.
+    void questions(List<Question> questions) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Question question : questions) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("group", question.group());
+            question.probabilities().forEach((horizon, value) -> row.put("probability_" + horizon, rounded(value)));
+            row.put("attention", rounded(question.attention()));
+            row.put("reach", question.reach().label());
+            row.put("trend", question.trend());
+            row.put("industry", rounded(question.industryShare()));
+            row.put("question", question.text());
+            if (format != OutputFormat.TABLE) {
+                row.put("a", question.a());
+                row.put("b", question.b());
+                row.put("novelty", rounded(question.novelty()));
+                row.put("near", question.near());
+                row.put("work_on_a", question.workOnA());
+                row.put("work_on_b", question.workOnB());
+                row.put("because", listed(question.because()));
+                row.put("experiment", question.experiment());
+                row.put("communities", listed(question.communities()));
+            }
+            rows.add(row);
+        }
+        print(rows);
+    }
+
+    private Object listed(List<String> parts) {
+        return format == OutputFormat.JSON ? parts : String.join(" | ", parts);
+    }
+
     private void print(List<Map<String, Object>> rows) {
         try {
             if (format == OutputFormat.JSON) {
                 out.println(JSON.writeValueAsString(rows));
+            } else if (format == OutputFormat.TABLE) {
+                AlignedLines.print(out, rows);
             } else if (!rows.isEmpty()) {
-                CSVFormat layout = (format == OutputFormat.CSV ? CSVFormat.RFC4180 : CSVFormat.TDF)
-                        .builder()
-                        .setRecordSeparator('\n')
-                        .get();
                 @SuppressWarnings("resource") // closing it would close the target
-                CSVPrinter printer = new CSVPrinter(out, layout);
+                CSVPrinter printer = new CSVPrinter(
+                        out,
+                        CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
                 printer.printRecord(rows.getFirst().keySet());
                 for (Map<String, Object> row : rows) {
                     printer.printRecord(row.values());

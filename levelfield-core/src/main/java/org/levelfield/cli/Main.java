@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
             SurveyCommand.class,
             ResolveCommand.class,
             ComputeCommand.class,
+            SearchCommand.class,
+            CheckCommand.class,
             ForecastCommand.class,
+            NamesCommand.class,
+            AuditCommand.class,
             FetchCommand.class,
             UpdateCommand.class,
             ServeCommand.class,
@@ -36,6 +40,7 @@ public final class Main {
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Mistakes.silenceAdvice();
         int code = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

@@ -2,14 +2,24 @@ package org.levelfield.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.levelfield.run.UserMistake;
 import picocli.CommandLine;
 
 /// The one place that owns messages and exit codes.
 final class Mistakes implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
 
+    /// Held here, since a logger that nobody holds forgets its level.
+    private static final Logger SEARCH_LIBRARY = Logger.getLogger("org.apache.lucene");
+
     private static final int OURS = 1;
     private static final int THE_USERS = 2;
+
+    /// Keeps a library's advice on how to start Java off the messages.
+    static void silenceAdvice() {
+        SEARCH_LIBRARY.setLevel(Level.SEVERE);
+    }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

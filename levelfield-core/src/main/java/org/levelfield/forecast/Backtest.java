@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.levelfield.learn.Ranking;
+import org.levelfield.learn.Reliability;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
@@ -22,28 +23,46 @@ public final class Backtest {
     private static final int POSITIVES = 10_000;
     private static final int OFTEN_POSITIVES = 2_000;
     private static final int CANDIDATES = 500_000;
-    private static final int SLICE = 100_000;
+    private static final int SLICE = 30_000;
     private static final double[] EDGES = {0, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1};
 
     private final Map<String, List<Double>> figures = new LinkedHashMap<>();
-    private final double[] expected = new double[EDGES.length];
-    private final long[] met = new long[EDGES.length];
-    private final long[] cases = new long[EDGES.length];
+    private final Reliability reliability = new Reliability(EDGES);
+    private final int cutOff;
 
-    private Backtest() {}
+    private Backtest(int cutOff) {
+        this.cutOff = cutOff;
+    }
 
     /// One figure over all seeds.
     ///
-    /// @param measure such as `auc`, or `calibration 0.01-0.03`, whose value is the share that met
-    /// @param method forecast or a baseline; for the calibration `expected` or `observed`
+    /// @param cutOff the last year that was seen
+    /// @param measure such as `auc`, or `said 0.01-0.03`, the pairs of which so much was said
+    /// @param method forecast or a baseline; for a share that met, `met`
     /// @param low the lowest of the seeds
     /// @param high the highest of the seeds
-    public record Figure(String measure, String method, double mean, double low, double high) {}
+    public record Figure(int cutOff, String measure, String method, double mean, double low, double high) {}
 
     /// Runs the evaluation.
     ///
     /// @throws UserMistake where the field ends before the horizon does, or begins too late to learn
     public static List<Figure> run(ConceptHistory history, int until, int horizon, int seeds, Progress progress) {
+        check(history, until, horizon);
+        Learning learning = Learning.of(history, until, horizon, Forecast.LESSONS, progress);
+        progress.say("features until " + until);
+        Snapshot at = new Snapshot(history, until);
+        PairFeatures features = new PairFeatures(history, at);
+        LaterPairs later = new LaterPairs(history, at, horizon);
+        Backtest backtest = new Backtest(until);
+        for (int seed = 1; seed <= seeds; seed++) {
+            progress.say("seed " + seed + " of " + seeds);
+            backtest.judge(features, later, learning.model(seed), 1_000 + seed);
+        }
+        return backtest.summary();
+    }
+
+    /// @throws UserMistake where the field ends before the horizon does, or has no such year
+    public static void check(ConceptHistory history, int until, int horizon) {
         Forecast.check(history, until, horizon);
         int last = history.years()[history.years().length - 1];
         if (until + horizon > last) {
@@ -51,26 +70,16 @@ public final class Backtest {
                     "what happens until " + (until + horizon) + " is not known: the field ends in " + last,
                     "Take --backtest " + (last - horizon) + " or earlier, or a shorter --horizon.");
         }
-        List<LinkModel.Lesson> lessons = Forecast.lessons(history, until, horizon, 1, progress);
-        progress.say("features until " + until);
-        PairFeatures features = new PairFeatures(history, until);
-        Backtest backtest = new Backtest();
-        for (int seed = 1; seed <= seeds; seed++) {
-            progress.say("seed " + seed + " of " + seeds);
-            LinkModel model = LinkModel.train(lessons, seed);
-            backtest.judge(history, features, model, horizon, 1_000 + seed);
-        }
-        return backtest.summary();
     }
 
-    private void judge(ConceptHistory history, PairFeatures features, LinkModel model, int horizon, long seed) {
+    private void judge(PairFeatures features, LaterPairs later, LinkModel model, long seed) {
         Snapshot at = features.snapshot();
-        PairSampling sampling = new PairSampling(history, at, horizon, seed);
+        PairSampling sampling = new PairSampling(at, later, Learning.established(at), seed);
         if (!sampling.possible()) {
             throw new UserMistake(
                     "too few concepts are named until " + at.until + " to judge a forecast", "Take a later year.");
         }
-        Trial trial = new Trial(sampling, at, horizon);
+        Trial trial = new Trial(sampling, at);
         Trial.Cases even = trial.even(POSITIVES);
         Trial.Cases matched = trial.matched(POSITIVES, 1);
         Trial.Cases often = trial.matched(OFTEN_POSITIVES, Trial.OFTEN);
@@ -91,7 +100,14 @@ public final class Backtest {
             add("precision at 1000", method, Ranking.precisionAt(1_000, scores, natural.labels()));
         });
         add("base rate", "candidates", Ranking.precisionAt(CANDIDATES, new double[CANDIDATES], natural.labels()));
-        calibrate(natures.getOrDefault("forecast", new double[0]), natural.labels());
+        double[] said = natures.getOrDefault("forecast", new double[0]);
+        Reliability ofSeed = new Reliability(EDGES);
+        for (int i = 0; i < said.length; i++) {
+            reliability.add(said[i], natural.labels()[i]);
+            ofSeed.add(said[i], natural.labels()[i]);
+        }
+        add("calibration error", "forecast", ofSeed.error());
+        add("said over met", "forecast", ofSeed.ratio());
     }
 
     private static Map<String, double[]> scores(PairFeatures features, LinkModel model, Trial.Cases cases) {
@@ -116,18 +132,6 @@ public final class Backtest {
         return scores;
     }
 
-    private void calibrate(double[] probabilities, boolean[] labels) {
-        for (int i = 0; i < probabilities.length; i++) {
-            int bin = 0;
-            while (bin + 2 < EDGES.length && probabilities[i] >= EDGES[bin + 1]) {
-                bin++;
-            }
-            cases[bin]++;
-            expected[bin] += probabilities[i];
-            met[bin] += labels[i] ? 1 : 0;
-        }
-    }
-
     private void add(String measure, String method, double value) {
         figures.computeIfAbsent(measure + "\t" + method, key -> new ArrayList<>())
                 .add(value);
@@ -139,21 +143,25 @@ public final class Backtest {
             double[] each = values.stream().mapToDouble(Double::doubleValue).toArray();
             int tab = key.indexOf('\t');
             all.add(new Figure(
+                    cutOff,
                     key.substring(0, tab),
                     key.substring(tab + 1),
                     Arrays.stream(each).average().orElse(Double.NaN),
                     Arrays.stream(each).min().orElse(Double.NaN),
                     Arrays.stream(each).max().orElse(Double.NaN)));
         });
-        for (int bin = 0; bin + 1 < EDGES.length; bin++) {
-            if (cases[bin] > 0) {
-                String name = "calibration " + EDGES[bin] + "-" + EDGES[bin + 1] + " of " + cases[bin];
-                double said = expected[bin] / cases[bin];
-                double was = (double) met[bin] / cases[bin];
-                all.add(new Figure(name, "expected", said, said, said));
-                all.add(new Figure(name, "observed", was, was, was));
+        for (int bin = 0; bin < reliability.bins(); bin++) {
+            if (reliability.cases(bin) > 0) {
+                String range = reliability.low(bin) + "-" + reliability.high(bin);
+                add(all, "said " + range, "forecast", reliability.said(bin));
+                add(all, "said " + range, "met", reliability.met(bin));
+                add(all, "said " + range, "candidates", (double) reliability.cases(bin));
             }
         }
         return all;
+    }
+
+    private void add(List<Figure> to, String measure, String method, double value) {
+        to.add(new Figure(cutOff, measure, method, value, value, value));
     }
 }

@@ -1,71 +1,65 @@
 package org.levelfield.forecast;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/// The matrices over a [Snapshot]'s edges that are factored.
+/// The matrices over a [Snapshot]'s edges that are factored. Their cells are computed whenever they are asked for:
+/// arrays of them would take as much as the graph itself.
 final class FactorCells {
 
     /// Rare contexts weigh less (Levy, Goldberg and Dagan 2015).
     private static final double SMOOTHING = 0.75;
 
+    private static final int LOGARITHMS = 1 << 12;
+
     private final Snapshot at;
+    private final double[] logarithms = new double[LOGARITHMS];
 
     FactorCells(Snapshot at) {
         this.at = at;
+        Arrays.setAll(logarithms, count -> Math.log(Math.max(1, count)));
+    }
+
+    private double log(int count) {
+        return count < LOGARITHMS ? logarithms[count] : Math.log(count);
     }
 
     /// Logarithms of works together, over the root of both concepts' sums of them.
-    float[] normalised() {
-        double[] sums = new double[at.concepts];
+    Factors.Cells normalised() {
+        double[] scales = new double[at.concepts];
         for (int concept = 0; concept < at.concepts; concept++) {
+            double sum = 5;
             for (int place = at.offsets[concept]; place < at.offsets[concept + 1]; place++) {
-                sums[concept] += Math.log1p(at.weights[place]);
+                sum += log(1 + at.weights[place]);
             }
+            scales[concept] = 1 / Math.sqrt(sum);
         }
-        return cells(
-                (one, other, place) -> Math.log1p(at.weights[place]) / Math.sqrt((sums[one] + 5) * (sums[other] + 5)));
+        return (one, other, place) -> log(1 + at.weights[place]) * scales[one] * scales[other];
     }
 
     /// Positive pointwise mutual information of works together.
-    float[] information() {
+    Factors.Cells information() {
         return information(at.weights, at.strengths);
     }
 
     /// The same of the works of the last years only.
-    float[] recentInformation() {
+    Factors.Cells recentInformation() {
         return information(at.recents, at.recentStrengths);
     }
 
-    private float[] information(float[] weights, double[] strengths) {
-        double total = 0;
-        for (double strength : strengths) {
-            total += Math.pow(strength, SMOOTHING);
+    private Factors.Cells information(char[] weights, double[] strengths) {
+        double smoothed = 0;
+        double sum = 0;
+        double[] logs = new double[strengths.length];
+        for (int concept = 0; concept < strengths.length; concept++) {
+            smoothed += Math.pow(strengths[concept], SMOOTHING);
+            sum += strengths[concept];
+            logs[concept] = (1 + SMOOTHING) / 2 * Math.log(Math.max(1, strengths[concept]));
         }
-        double all = total;
-        double sum = java.util.Arrays.stream(strengths).sum();
-        return cells((one, other, place) -> {
-            if (weights[place] == 0) {
-                return 0;
-            }
-            double even =
-                    Math.pow(strengths[one], (1 + SMOOTHING) / 2) * Math.pow(strengths[other], (1 + SMOOTHING) / 2);
-            double scale = Math.sqrt(sum * all);
-            double sure = weights[place] / (weights[place] + 1.0);
-            return Math.max(0, Math.log(weights[place] * scale / even)) * sure;
-        });
-    }
-
-    private interface Cell {
-        double of(int one, int other, int place);
-    }
-
-    private float[] cells(Cell cell) {
-        float[] cells = new float[at.neighbours.length];
-        IntStream.range(0, at.concepts).parallel().forEach(concept -> {
-            for (int place = at.offsets[concept]; place < at.offsets[concept + 1]; place++) {
-                cells[place] = (float) cell.of(concept, at.neighbours[place], place);
-            }
-        });
-        return cells;
+        double scale = sum == 0 ? 0 : Math.log(sum * smoothed) / 2;
+        return (one, other, place) -> {
+            int works = weights[place];
+            double information = log(works) + scale - logs[one] - logs[other];
+            return works == 0 || information <= 0 ? 0 : information * works / (works + 1.0);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.levelfield.forecast;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,9 @@ final class Factors {
 
     private static final int ROUNDS = 4;
     private static final int SWEEPS = 12;
+
+    /// Rows that one thread sums at a time.
+    private static final int PIECE = 4_096;
 
     private final int size;
     private final float[] vectors;
@@ -32,33 +34,42 @@ final class Factors {
         }
     }
 
-    /// @param offsets of each row's places
-    /// @param cells by place; the matrix must be symmetric
-    static Factors of(int[] offsets, int[] columns, float[] cells, int size, long seed) {
-        int rows = offsets.length - 1;
+    /// A cell of the matrix that is not zero.
+    @FunctionalInterface
+    interface Cells {
+        /// @param place of the neighbour `column` among those of `row`; the matrix must be symmetric
+        double at(int row, int column, int place);
+    }
+
+    /// @param at whose pairs are the cells
+    static Factors of(Snapshot at, Cells cells, int size, long seed) {
+        int rows = at.concepts;
         SplittableRandom random = new SplittableRandom(seed);
-        float[] basis = new float[rows * size];
-        for (int i = 0; i < basis.length; i++) {
-            basis[i] = (float) (random.nextDouble() - 0.5);
+        float[] image = new float[rows * size];
+        for (int i = 0; i < image.length; i++) {
+            image[i] = (float) (random.nextDouble() - 0.5);
         }
-        float[] image = basis;
         for (int round = 0; round < ROUNDS; round++) {
-            image = times(offsets, columns, cells, image, size);
+            image = times(at, cells, image, size);
             straighten(image, size);
         }
-        float[] mapped = times(offsets, columns, cells, image, size);
-        double[][] small = new double[size][size];
-        for (int row = 0; row < rows; row++) {
-            for (int i = 0; i < size; i++) {
-                float left = image[row * size + i];
-                for (int j = 0; j < size && left != 0; j++) {
-                    small[i][j] += left * mapped[row * size + j];
-                }
-            }
-        }
+        double[][] small = inner(image, times(at, cells, image, size), size);
         double[][] turn = eigenvectors(small);
         double[] values = IntStream.range(0, size).mapToDouble(i -> small[i][i]).toArray();
-        return new Factors(size, turned(image, turn, size), values);
+        turn(image, turn, size);
+        return new Factors(size, image, values);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// Adds a concept's row, of length one, each direction stretched by the root of its eigenvalue's size.
+    void addTo(float[] sum, int from, int concept, double times) {
+        double scale = lengths[concept] == 0 ? 0 : times / lengths[concept];
+        for (int k = 0; k < size; k++) {
+            sum[from + k] += (float) (scale * Math.sqrt(Math.abs(values[k])) * vectors[concept * size + k]);
+        }
     }
 
     /// Σ λ₍ₖ₎^power · aₖ · bₖ: with power 1 the matrix itself at this pair, with 3 its paths of three steps.
@@ -85,57 +96,94 @@ final class Factors {
         return norm == 0 ? 0 : sum / norm;
     }
 
-    private static float[] times(int[] offsets, int[] columns, float[] cells, float[] right, int size) {
+    private static float[] times(Snapshot at, Cells cells, float[] right, int size) {
         float[] product = new float[right.length];
-        IntStream.range(0, offsets.length - 1).parallel().forEach(row -> {
-            int to = row * size;
-            for (int place = offsets[row]; place < offsets[row + 1]; place++) {
-                float cell = cells[place];
-                int from = columns[place] * size;
+        IntStream.range(0, at.concepts).parallel().forEach(row -> {
+            float[] sum = new float[size];
+            for (int place = at.offsets[row]; place < at.offsets[row + 1]; place++) {
+                float cell = (float) cells.at(row, at.neighbours[place], place);
+                int from = at.neighbours[place] * size;
                 for (int k = 0; cell != 0 && k < size; k++) {
-                    product[to + k] += cell * right[from + k];
+                    sum[k] += cell * right[from + k];
                 }
             }
+            System.arraycopy(sum, 0, product, row * size, size);
         });
         return product;
     }
 
-    /// Makes the columns orthonormal (Gram and Schmidt, modified). A column without a direction of its own becomes
-    /// zero.
-    private static void straighten(float[] basis, int size) {
-        double[] dots = new double[size];
-        for (int column = 0; column < size; column++) {
-            Arrays.fill(dots, 0);
-            for (int at = 0; at < basis.length; at += size) {
-                double mine = basis[at + column];
-                for (int k = column; k < size && mine != 0; k++) {
-                    dots[k] += mine * basis[at + k];
+    /// leftᵀ · right, summed in pieces of fixed bounds, so that threads change nothing.
+    private static double[][] inner(float[] left, float[] right, int size) {
+        int rows = left.length / size;
+        double[][][] parts = new double[(rows + PIECE - 1) / PIECE][size][size];
+        IntStream.range(0, parts.length).parallel().forEach(part -> {
+            for (int row = part * PIECE; row < Math.min(rows, (part + 1) * PIECE); row++) {
+                int at = row * size;
+                for (int i = 0; i < size; i++) {
+                    double factor = left[at + i];
+                    double[] sums = parts[part][i];
+                    for (int j = 0; factor != 0 && j < size; j++) {
+                        sums[j] += factor * right[at + j];
+                    }
                 }
             }
-            double norm = dots[column];
-            double scale = norm > 1e-20 ? 1 / Math.sqrt(norm) : 0;
-            for (int at = 0; at < basis.length; at += size) {
-                double mine = basis[at + column];
-                for (int k = column + 1; k < size && scale > 0 && mine != 0; k++) {
-                    basis[at + k] -= (float) (mine * dots[k] / norm);
+        });
+        double[][] sum = new double[size][size];
+        for (double[][] part : parts) {
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    sum[i][j] += part[i][j];
                 }
-                basis[at + column] = (float) (mine * scale);
             }
         }
+        return sum;
     }
 
-    private static float[] turned(float[] basis, double[][] turn, int size) {
-        float[] result = new float[basis.length];
-        for (int at = 0; at < basis.length; at += size) {
-            for (int k = 0; k < size; k++) {
-                double sum = 0;
-                for (int i = 0; i < size; i++) {
-                    sum += basis[at + i] * turn[i][k];
+    /// Makes the columns orthonormal by Cholesky's factor of their inner products. A column without a direction of its
+    /// own becomes zero.
+    private static void straighten(float[] basis, int size) {
+        double[][] upper = inner(basis, basis, size);
+        for (int i = 0; i < size; i++) {
+            double whole = upper[i][i];
+            for (int k = 0; k < i; k++) {
+                upper[i][i] -= upper[k][i] * upper[k][i];
+            }
+            upper[i][i] = upper[i][i] > 1e-9 * whole ? Math.sqrt(upper[i][i]) : 0;
+            for (int j = i + 1; j < size; j++) {
+                for (int k = 0; k < i; k++) {
+                    upper[i][j] -= upper[k][i] * upper[k][j];
                 }
-                result[at + k] = (float) sum;
+                upper[i][j] = upper[i][i] == 0 ? 0 : upper[i][j] / upper[i][i];
             }
         }
-        return result;
+        IntStream.range(0, basis.length / size).parallel().forEach(row -> {
+            double[] rest = new double[size];
+            for (int k = 0; k < size; k++) {
+                rest[k] = basis[row * size + k];
+            }
+            for (int i = 0; i < size; i++) {
+                double value = upper[i][i] == 0 ? 0 : rest[i] / upper[i][i];
+                for (int j = i + 1; value != 0 && j < size; j++) {
+                    rest[j] -= value * upper[i][j];
+                }
+                basis[row * size + i] = (float) value;
+            }
+        });
+    }
+
+    private static void turn(float[] basis, double[][] turn, int size) {
+        IntStream.range(0, basis.length / size).parallel().forEach(row -> {
+            double[] sum = new double[size];
+            for (int i = 0; i < size; i++) {
+                double factor = basis[row * size + i];
+                for (int k = 0; k < size; k++) {
+                    sum[k] += factor * turn[i][k];
+                }
+            }
+            for (int k = 0; k < size; k++) {
+                basis[row * size + k] = (float) sum[k];
+            }
+        });
     }
 
     /// Diagonalises a symmetric matrix in place by Jacobi's rotations; gives the eigenvectors as columns.

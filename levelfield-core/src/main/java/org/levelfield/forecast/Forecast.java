@@ -1,24 +1,27 @@
 package org.levelfield.forecast;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
 /// Which concepts will be named together for the first time within a horizon after a year.
 public final class Forecast {
 
-    /// Earlier years that the model learns from.
-    private static final int LESSONS = 2;
+    /// Years that are learned from.
+    static final int LESSONS = 2;
 
-    private static final int SLICE = 100_000;
+    private static final int SLICE = 30_000;
 
     private final ConceptHistory history;
     private final PairFeatures features;
     private final LinkModel model;
+    private final int horizon;
 
-    private Forecast(ConceptHistory history, PairFeatures features, LinkModel model) {
+    private Forecast(ConceptHistory history, PairFeatures features, LinkModel model, int horizon) {
+        this.horizon = horizon;
         this.history = history;
         this.features = features;
         this.model = model;
@@ -31,31 +34,11 @@ public final class Forecast {
     /// @throws UserMistake where the field has no such year, or too little before it to learn from
     public static Forecast of(ConceptHistory history, int until, int horizon, Progress progress) {
         check(history, until, horizon);
-        List<LinkModel.Lesson> lessons = lessons(history, until, horizon, 1, progress);
+        Learning learning = Learning.of(history, until, horizon, LESSONS, progress);
         progress.say("learning");
-        LinkModel model = LinkModel.train(lessons, 1);
+        LinkModel model = learning.model(1);
         progress.say("features until " + until);
-        return new Forecast(history, new PairFeatures(history, until), model);
-    }
-
-    static List<LinkModel.Lesson> lessons(
-            ConceptHistory history, int until, int horizon, long seed, Progress progress) {
-        List<LinkModel.Lesson> lessons = new ArrayList<>();
-        for (int back = 0; back < LESSONS; back++) {
-            int year = until - horizon - back;
-            progress.say("features until " + year);
-            PairFeatures then = new PairFeatures(history, year);
-            if (new PairSampling(history, then.snapshot(), horizon, seed).possible()) {
-                lessons.add(LinkModel.lesson(history, then, horizon, seed + back));
-            }
-        }
-        boolean learnable = lessons.stream().anyMatch(lesson -> lesson.labels().length > 0 && lesson.labels()[0]);
-        if (!learnable) {
-            throw new UserMistake(
-                    "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
-                    "Give the build more works, or take a later --until or a shorter --horizon.");
-        }
-        return lessons;
+        return new Forecast(history, new PairFeatures(history, new Snapshot(history, until)), model, horizon);
     }
 
     static void check(ConceptHistory history, int until, int horizon) {
@@ -102,6 +85,6 @@ public final class Forecast {
 
     /// The likeliest pairs that no work until the year names together, the likeliest first, with their reasons.
     public List<OpenPair> top(int most) {
-        return new OpenPairs(history, features, model).top(most);
+        return new OpenPairs(history, features).top(new TreeMap<>(Map.of(horizon, model)), most);
     }
 }

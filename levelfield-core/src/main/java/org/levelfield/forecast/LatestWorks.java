@@ -30,7 +30,9 @@ final class LatestWorks {
                 .map(pair -> new OpenPair(
                         pair.one(),
                         pair.other(),
-                        pair.probability(),
+                        pair.probabilities(),
+                        pair.attention(),
+                        pair.novelty(),
                         pair.bridges().stream()
                                 .map(bridge -> new OpenPair.Bridge(
                                         bridge.concept(),

@@ -1,96 +1,137 @@
 package org.levelfield.forecast;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.levelfield.learn.BoostedTrees;
+import org.levelfield.learn.Calibration;
 import org.levelfield.learn.TreeGrowing;
 
 /// The probability that two concepts never seen together will be within the horizon, learned from what became of the
-/// pairs
-/// of earlier years of the same field.
+/// pairs of earlier years of the same field.
 ///
-/// Pairs that meet are one in hundreds, so the sample is uneven, and by known probabilities: positives evenly,
-/// negatives half
-/// evenly and half by neighbours. The log-odds of being drawn are given to the trees as an offset; what they add are
-/// log-odds at the natural rate.
+/// The log-odds by which a lesson has more positives than nature are given to the trees as an offset; what they add are
+/// log-odds at the natural rate of the years learned from. The rate drifts, so a [Calibration] comes on top.
 final class LinkModel {
-
-    private static final int POSITIVES = 60_000;
-    private static final int NEGATIVES = 120_000;
-    private static final TreeGrowing.Settings TREES = new TreeGrowing.Settings(320, 6, 0.08, 5, 8, 0.5, 0.5, 1);
 
     private final BoostedTrees trees;
     private final double bias;
+    private final Calibration calibration;
+    private final Works works;
 
-    private LinkModel(BoostedTrees trees, double bias) {
+    private LinkModel(BoostedTrees trees, double bias, Calibration calibration, Works works) {
         this.trees = trees;
         this.bias = bias;
+        this.calibration = calibration;
+        this.works = works;
     }
 
-    /// Labelled rows of one earlier year.
-    @SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
-    record Lesson(float[][] rows, boolean[] labels, double[] offsets) {}
+    /// In how many works pairs met that met at all, by what was said of them: even shares of those learned from.
+    @SuppressWarnings("ArrayRecordComponent") // a short table, never compared
+    private record Works(double[] logits, double[] means) {
 
-    /// What can be learned at a year: features until then, labels from the horizon after it.
-    static Lesson lesson(ConceptHistory history, PairFeatures features, int horizon, long seed) {
-        PairSampling sampling = new PairSampling(history, features.snapshot(), horizon, seed);
-        PairSampling.Drawn positives = sampling.positives(POSITIVES, 1);
-        int yes = positives.pairs().size();
-        int no = Math.min(NEGATIVES, 20 * yes + 200);
-        int[] ones = java.util.Arrays.copyOf(positives.pairs().ones(), yes + no);
-        int[] others = java.util.Arrays.copyOf(positives.pairs().others(), yes + no);
-        for (int i = 0; i < no; i++) {
-            int[] pair = i % 2 == 0 ? sampling.evenNegative() : sampling.attachedNegative();
-            ones[yes + i] = pair[0];
-            others[yes + i] = pair[1];
+        private static final int SHARES = 10;
+
+        /// @param logits of pairs that met
+        static Works of(double[] logits, int[] works) {
+            int[] order = IntStream.range(0, logits.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> logits[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            double[] from = new double[SHARES];
+            double[] means = new double[SHARES];
+            for (int share = 0; share < SHARES; share++) {
+                int low = (int) ((long) share * order.length / SHARES);
+                int high = (int) ((long) (share + 1) * order.length / SHARES);
+                from[share] = low == high ? Double.POSITIVE_INFINITY : logits[order[low]];
+                means[share] = Arrays.stream(order, low, high)
+                        .map(i -> works[i])
+                        .average()
+                        .orElse(1);
+            }
+            return new Works(from, means);
         }
-        double drawnPositive = (double) yes / Math.max(1, positives.of());
-        boolean[] labels = new boolean[yes + no];
-        double[] offsets = new double[yes + no];
-        for (int i = 0; i < offsets.length; i++) {
-            labels[i] = i < yes;
-            offsets[i] = Math.log(drawnPositive / (no * sampling.density(ones[i], others[i])));
+
+        double mean(double logit) {
+            int share = 0;
+            while (share + 1 < SHARES && logit >= logits[share + 1]) {
+                share++;
+            }
+            return means[share];
         }
-        return new Lesson(features.rows(new Pairs(ones, others)), labels, offsets);
     }
 
-    /// Learns from lessons of one or several years.
+    private static TreeGrowing.Settings settings(long seed) {
+        return new TreeGrowing.Settings(320, 6, 0.08, 5, 8, 0.5, 0.5, seed);
+    }
+
+    /// Learns from lessons of one or several years, which share their bins.
     static LinkModel train(List<Lesson> lessons, long seed) {
-        List<float[]> rows = new ArrayList<>();
-        int size = lessons.stream().mapToInt(lesson -> lesson.labels().length).sum();
+        int size = lessons.stream().mapToInt(Lesson::size).sum();
+        int features = lessons.getFirst().columns.length;
+        byte[][] columns = new byte[features][size];
         boolean[] labels = new boolean[size];
         double[] offsets = new double[size];
+        float[] weights = new float[size];
+        Arrays.fill(weights, 1);
+        int from = 0;
         for (Lesson lesson : lessons) {
-            for (int i = 0; i < lesson.labels().length; i++) {
-                labels[rows.size()] = lesson.labels()[i];
-                offsets[rows.size()] = lesson.offsets()[i];
-                rows.add(lesson.rows()[i]);
+            for (int feature = 0; feature < features; feature++) {
+                System.arraycopy(lesson.columns[feature], 0, columns[feature], from, lesson.size());
             }
+            System.arraycopy(lesson.labels, 0, labels, from, lesson.size());
+            System.arraycopy(lesson.offsets, 0, offsets, from, lesson.size());
+            from += lesson.size();
         }
-        double mean = java.util.Arrays.stream(offsets).average().orElse(0);
+        double mean = Arrays.stream(offsets).average().orElse(0);
         double yes = IntStream.range(0, size).filter(i -> labels[i]).count();
         double bias = Math.log((yes + 1) / (size - yes + 1)) - mean;
         for (int i = 0; i < size; i++) {
             offsets[i] += bias;
         }
-        TreeGrowing.Settings settings = new TreeGrowing.Settings(
-                TREES.trees(),
-                TREES.depth(),
-                TREES.rate(),
-                TREES.smoothing(),
-                TREES.leaf(),
-                TREES.rowShare(),
-                TREES.featureShare(),
-                seed);
-        return new LinkModel(TreeGrowing.grow(settings, rows.toArray(float[][]::new), labels, offsets), bias);
+        TreeGrowing.Cases cases = new TreeGrowing.Cases(lessons.getFirst().bins, columns, labels, offsets, weights);
+        BoostedTrees trees = TreeGrowing.grow(settings(seed), cases);
+        int[] met = IntStream.range(0, size).filter(i -> labels[i]).toArray();
+        double[] logits = IntStream.of(met)
+                .parallel()
+                .mapToDouble(i -> bias + trees.sum(columns, i))
+                .toArray();
+        int[] works = lessons.stream()
+                .flatMapToInt(lesson -> IntStream.of(lesson.works))
+                .filter(count -> count > 0)
+                .toArray();
+        return new LinkModel(trees, bias, Calibration.NONE, Works.of(logits, works));
+    }
+
+    /// What this model, learned from years before a lesson, says of it, set against what happened.
+    Calibration calibration(Lesson lesson) {
+        double[] logits = IntStream.range(0, lesson.size())
+                .parallel()
+                .mapToDouble(i -> bias + trees.sum(lesson.columns, i))
+                .toArray();
+        return Calibration.fit(logits, lesson.labels, lesson.natural);
+    }
+
+    LinkModel calibrated(Calibration by) {
+        return new LinkModel(trees, bias, by, works);
     }
 
     /// The probability of each row's pair.
     double[] probabilities(float[][] rows) {
         return IntStream.range(0, rows.length)
                 .parallel()
-                .mapToDouble(row -> 1 / (1 + Math.exp(-bias - trees.sum(rows[row]))))
+                .mapToDouble(row -> calibration.probability(bias + trees.sum(rows[row])))
+                .toArray();
+    }
+
+    /// Works within the horizon that name both concepts of each row's pair: the probability times the works of pairs
+    /// that met and were as likely.
+    double[] expectedWorks(float[][] rows) {
+        return IntStream.range(0, rows.length)
+                .mapToDouble(row -> bias + trees.sum(rows[row]))
+                .map(logit -> calibration.probability(logit) * works.mean(logit))
                 .toArray();
     }
 }

@@ -92,7 +92,7 @@ final class Meeting {
     private void bridge(int bridge, float tailWeight, float tailRecent) {
         common++;
         allocation += 1.0 / at.degrees[bridge];
-        adamicAdar += 1 / Math.log(at.degrees[bridge] + 1.0);
+        adamicAdar += at.rarities[bridge];
         double through = (double) weight[bridge] * tailWeight / at.strengths[bridge];
         weighted += through;
         best = Math.max(best, through);

@@ -9,7 +9,12 @@ import java.util.stream.IntStream;
 /// in common, and what the factors of the graph say. All are finite; counts are logarithms of one more.
 final class PairFeatures {
 
-    private static final int DIMENSIONS = 64;
+    private static final int DIMENSIONS = 48;
+
+    /// Halvings after which the groups of like works are taken: 32, 256 and 2,048 groups.
+    private static final int[] DEPTHS = {5, 8, 11};
+
+    private static final int GROUP_YEARS = 5;
     private static final long SEED = 11;
 
     /// Pairs that one thread takes at a time, in the order of their first concept.
@@ -44,6 +49,10 @@ final class PairFeatures {
             "venue_expected",
             "venue_over_even",
             "venue_expected_last",
+            "group_expected_wide",
+            "group_expected_middle",
+            "group_expected_narrow",
+            "group_over_even",
             "spectral_one",
             "spectral_three",
             "spectral_cosine",
@@ -56,6 +65,7 @@ final class PairFeatures {
     private final NameLikeness likeness;
     private final VenueShares venues;
     private final VenueShares venuesLately;
+    private final VenueShares[] groups = new VenueShares[DEPTHS.length];
     private final PersonShares persons;
     private final Factors spectral;
     private final Factors ppmi;
@@ -63,16 +73,22 @@ final class PairFeatures {
     private final float[][] own;
     private final double present;
 
-    PairFeatures(ConceptHistory history, int until) {
-        at = new Snapshot(history, until);
+    PairFeatures(ConceptHistory history, Snapshot at) {
+        this.at = at;
+        int until = at.until;
         likeness = new NameLikeness(history, at);
         venues = new VenueShares(history, until, 5);
         venuesLately = new VenueShares(history, until, 1);
         persons = new PersonShares(history, until);
         FactorCells cells = new FactorCells(at);
-        spectral = Factors.of(at.offsets, at.neighbours, cells.normalised(), DIMENSIONS, SEED);
-        ppmi = Factors.of(at.offsets, at.neighbours, cells.information(), DIMENSIONS, SEED + 1);
-        recent = Factors.of(at.offsets, at.neighbours, cells.recentInformation(), DIMENSIONS, SEED + 2);
+        spectral = Factors.of(at, cells.normalised(), DIMENSIONS, SEED);
+        ppmi = Factors.of(at, cells.information(), DIMENSIONS, SEED + 1);
+        recent = Factors.of(at, cells.recentInformation(), DIMENSIONS, SEED + 2);
+        WorkClusters clusters = new WorkClusters(history, at, ppmi, GROUP_YEARS, DEPTHS, SEED);
+        for (int depth = 0; depth < DEPTHS.length; depth++) {
+            int asked = depth;
+            groups[depth] = new VenueShares(history, until, GROUP_YEARS, work -> clusters.group(asked, work));
+        }
         present = at.presentConcepts().length;
         own = new float[at.concepts][];
         IntStream.range(0, at.concepts).parallel().forEach(concept -> own[concept] = own(concept));
@@ -141,6 +157,12 @@ final class PairFeatures {
         row[k++] = log(1e-4 + expected);
         row[k++] = log((1e-2 + expected) / (1e-2 + joint));
         row[k++] = log(1e-4 + venuesLately.expected(more, less));
+        double narrow = groups[2].expected(more, less);
+        row[k++] = log(1e-4 + groups[0].expected(more, less));
+        row[k++] = log(1e-4 + groups[1].expected(more, less));
+        row[k++] = log(1e-4 + narrow);
+        row[k++] = log((1e-2 + narrow)
+                / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
         double root = Math.sqrt(degrees);
         double direct = spectral.at(more, less, 1);
         row[k++] = (float) (direct * root);

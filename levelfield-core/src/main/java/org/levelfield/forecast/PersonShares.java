@@ -27,12 +27,12 @@ final class PersonShares {
         int[] sizes = new int[history.concepts() + 1];
         for (int work = 0; work < history.works(); work++) {
             if (counts(history, work, until)) {
-                for (int person : history.personsOf(work)) {
-                    works[person]++;
+                for (int place = history.writersFrom(work); place < history.writersTo(work); place++) {
+                    works[history.writer(place)]++;
                 }
                 for (int place = history.from(work); place < history.to(work); place++) {
-                    sizes[history.named(place) + 1] =
-                            Math.addExact(sizes[history.named(place) + 1], history.personsOf(work).length);
+                    int concept = history.named(place);
+                    sizes[concept + 1] = Math.addExact(sizes[concept + 1], writers(history, work));
                 }
             }
         }
@@ -44,8 +44,8 @@ final class PersonShares {
         for (int work = 0; work < history.works(); work++) {
             if (counts(history, work, until)) {
                 for (int place = history.from(work); place < history.to(work); place++) {
-                    for (int person : history.personsOf(work)) {
-                        all[next[history.named(place)]++] = person;
+                    for (int writer = history.writersFrom(work); writer < history.writersTo(work); writer++) {
+                        all[next[history.named(place)]++] = history.writer(writer);
                     }
                 }
             }
@@ -58,7 +58,11 @@ final class PersonShares {
 
     private static boolean counts(ConceptHistory history, int work, int until) {
         int year = history.year(work);
-        return year <= until && year > until - YEARS && history.personsOf(work).length <= MOST_PERSONS;
+        return year <= until && year > until - YEARS && writers(history, work) <= MOST_PERSONS;
+    }
+
+    private static int writers(ConceptHistory history, int work) {
+        return history.writersTo(work) - history.writersFrom(work);
     }
 
     /// Sorts each concept's persons and counts equal ones, in place: what is written lies never behind what is read.

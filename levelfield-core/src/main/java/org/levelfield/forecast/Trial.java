@@ -16,12 +16,10 @@ final class Trial {
 
     private final PairSampling sampling;
     private final Snapshot at;
-    private final int horizon;
 
-    Trial(PairSampling sampling, Snapshot at, int horizon) {
+    Trial(PairSampling sampling, Snapshot at) {
         this.sampling = sampling;
         this.at = at;
-        this.horizon = horizon;
     }
 
     /// Pairs with what became of them.
@@ -60,7 +58,7 @@ final class Trial {
             int[] pair = sampling.candidate();
             int decile = decile(sorted, pair[0], pair[1]);
             boolean fits = wanted[decile] > 0 && attachment(pair[0], pair[1]) >= sorted[0];
-            if (fits && !sampling.joined(pair[0], pair[1], at.until + horizon)) {
+            if (fits && sampling.works(pair) == 0) {
                 gathered.add(pair, decile);
                 wanted[decile]--;
                 open--;
@@ -74,7 +72,7 @@ final class Trial {
         for (int i = 0; i < count; i++) {
             int[] pair = sampling.candidate();
             gathered.add(pair, 0);
-            gathered.labels.set(i, sampling.joined(pair[0], pair[1], at.until + horizon));
+            gathered.labels.set(i, sampling.works(pair) > 0);
         }
         return gathered.cases();
     }

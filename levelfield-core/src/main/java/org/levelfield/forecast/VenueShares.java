@@ -1,6 +1,7 @@
 package org.levelfield.forecast;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /// How often the works of each venue that are recent at a year name each concept.
 final class VenueShares {
@@ -12,24 +13,29 @@ final class VenueShares {
 
     /// @param years before and with `until` that count
     VenueShares(ConceptHistory history, int until, int years) {
+        this(history, until, years, history::venue);
+    }
+
+    /// @param groups of the works, in the place of venues; -1 for a work that is in none
+    VenueShares(ConceptHistory history, int until, int years, IntUnaryOperator groups) {
         int most = 0;
         for (int work = 0; work < history.works(); work++) {
-            most = Math.max(most, history.venue(work) + 1);
+            most = Math.max(most, groups.applyAsInt(work) + 1);
         }
         worksOf = new float[most];
         long[] keys = new long[1 << 16];
         int size = 0;
         for (int work = 0; work < history.works(); work++) {
             int year = history.year(work);
-            if (year > until || year <= until - years || history.venue(work) < 0) {
+            if (year > until || year <= until - years || groups.applyAsInt(work) < 0) {
                 continue;
             }
-            worksOf[history.venue(work)]++;
+            worksOf[groups.applyAsInt(work)]++;
             for (int place = history.from(work); place < history.to(work); place++) {
                 if (size == keys.length) {
                     keys = Arrays.copyOf(keys, 2 * size);
                 }
-                keys[size++] = (long) history.named(place) << 32 | history.venue(work);
+                keys[size++] = (long) history.named(place) << 32 | groups.applyAsInt(work);
             }
         }
         Arrays.sort(keys, 0, size);

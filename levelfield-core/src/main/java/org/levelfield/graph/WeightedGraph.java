@@ -85,4 +85,17 @@ public final class WeightedGraph {
         int place = Arrays.binarySearch(neighbours, offsets[one], offsets[one + 1], other);
         return place < 0 ? 0 : weights[place];
     }
+
+    /// The arrays themselves, for kernels of this package, which read them only.
+    int[] offsets() {
+        return offsets;
+    }
+
+    int[] neighbours() {
+        return neighbours;
+    }
+
+    double[] weights() {
+        return weights;
+    }
 }

@@ -1,6 +1,8 @@
 package org.levelfield.learn;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A sum of small decision trees over numbers (gradient boosting, Friedman 2001). Grown by [TreeGrowing].
 public final class BoostedTrees {
@@ -9,12 +11,42 @@ public final class BoostedTrees {
 
     private int[] features = new int[1 << 10];
     private float[] values = new float[1 << 10];
+    private byte[] bins = new byte[1 << 10];
     private int[] aboves = new int[1 << 10];
     private int[] roots = new int[1 << 6];
     private int nodes;
     private int trees;
 
     BoostedTrees() {}
+
+    /// A node as it can be kept and read back; a tree's nodes follow its root.
+    ///
+    /// @param root whether a tree begins here
+    /// @param feature split on, or a negative number for a leaf
+    /// @param value of the split, or what the leaf adds
+    /// @param above the node to go to for larger values
+    public record Node(boolean root, int feature, float value, int above) {}
+
+    /// Trees from their nodes, in the order of [#nodes()]; they read rows of values, since bins are those of one
+    /// growing.
+    public static BoostedTrees of(List<Node> nodes) {
+        BoostedTrees trees = new BoostedTrees();
+        for (Node node : nodes) {
+            if (node.root()) {
+                trees.beginTree();
+            }
+            trees.above(trees.add(node.feature(), 0, node.value()), node.above());
+        }
+        return trees;
+    }
+
+    /// All nodes of all trees.
+    public List<Node> nodes() {
+        return IntStream.range(0, nodes)
+                .mapToObj(node -> new Node(
+                        Arrays.binarySearch(roots, 0, trees, node) >= 0, features[node], values[node], aboves[node]))
+                .toList();
+    }
 
     /// Trees grown.
     public int trees() {
@@ -39,6 +71,25 @@ public final class BoostedTrees {
         return values[node];
     }
 
+    /// The same as [#sum(float[])] of a row whose values are given by the bins that the trees were grown over.
+    ///
+    /// @param columns one for each feature
+    public double sum(byte[][] columns, int row) {
+        double sum = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            sum += tree(tree, columns, row);
+        }
+        return sum;
+    }
+
+    double tree(int tree, byte[][] columns, int row) {
+        int node = roots[tree];
+        while (features[node] != LEAF) {
+            node = columns[features[node]][row] <= bins[node] ? node + 1 : aboves[node];
+        }
+        return values[node];
+    }
+
     void beginTree() {
         if (trees == roots.length) {
             roots = Arrays.copyOf(roots, 2 * trees);
@@ -47,14 +98,16 @@ public final class BoostedTrees {
     }
 
     /// Adds a node and gives its number; the node below a split is the next that is added.
-    int add(int feature, float value) {
+    int add(int feature, int bin, float value) {
         if (nodes == features.length) {
             features = Arrays.copyOf(features, 2 * nodes);
             values = Arrays.copyOf(values, 2 * nodes);
+            bins = Arrays.copyOf(bins, 2 * nodes);
             aboves = Arrays.copyOf(aboves, 2 * nodes);
         }
         features[nodes] = feature;
         values[nodes] = value;
+        bins[nodes] = (byte) bin;
         return nodes++;
     }
 

@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 /// rows give the same trees.
 public final class TreeGrowing {
 
-    private static final int BINS = 64;
     private static final double LEAST_GAIN = 1e-3;
     private static final int WORTH_THREADS = 4_000;
 
     private final Settings settings;
-    private final float[][] rows;
     private final boolean[] labels;
     private final int features;
+    private final int rows;
+    private final Bins bins;
     private final byte[][] binned;
-    private final float[][] cuts;
+    private final float[] weights;
     private final double[] sums;
     private final double[] gradients;
     private final double[] curvatures;
@@ -49,74 +49,67 @@ public final class TreeGrowing {
             double featureShare,
             long seed) {}
 
-    private TreeGrowing(Settings settings, float[][] rows, boolean[] labels, double[] offsets) {
+    private TreeGrowing(Settings settings, Cases cases) {
         this.settings = settings;
-        this.rows = rows;
-        this.labels = labels;
-        this.features = rows.length == 0 ? 0 : rows[0].length;
-        this.sums = offsets.clone();
-        gradients = new double[rows.length];
-        curvatures = new double[rows.length];
-        nodeGradients = new double[rows.length];
-        nodeCurvatures = new double[rows.length];
-        members = new int[rows.length];
-        spare = new int[rows.length];
+        this.rows = cases.labels().length;
+        this.labels = cases.labels();
+        this.features = cases.bins().features();
+        this.sums = cases.offsets().clone();
+        this.weights = cases.weights();
+        gradients = new double[rows];
+        curvatures = new double[rows];
+        nodeGradients = new double[rows];
+        nodeCurvatures = new double[rows];
+        members = new int[rows];
+        spare = new int[rows];
         allowed = new boolean[features];
         random = new SplittableRandom(settings.seed());
-        cuts = new float[features][];
-        binned = new byte[features][];
-        IntStream.range(0, features).parallel().forEach(this::bin);
+        bins = cases.bins();
+        binned = cases.columns();
+    }
+
+    /// What is learned from.
+    ///
+    /// @param columns the bin of each case, by feature
+    /// @param labels the answer of each case
+    /// @param offsets log-odds of each case that are known beforehand, to which the trees add; they are not part of
+    ///     what the trees say later. A sample that was drawn unevenly, but with known probabilities, is made even by
+    ///     them
+    /// @param weights how often each case counts
+    @SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared
+    public record Cases(Bins bins, byte[][] columns, boolean[] labels, double[] offsets, float[] weights) {}
+
+    /// Grows trees over values that are cut already.
+    public static BoostedTrees grow(Settings settings, Cases cases) {
+        TreeGrowing growing = new TreeGrowing(settings, cases);
+        growing.run();
+        return growing.trees;
     }
 
     /// Grows trees.
     ///
     /// @param rows features of each case, all of one length, without NaN
-    /// @param labels the answer of each case
-    /// @param offsets log-odds of each case that are known beforehand, to which the trees add; they are not part of
-    /// what
-    ///     the trees say later. A sample that was drawn unevenly, but with known probabilities, is made even by them
     public static BoostedTrees grow(Settings settings, float[][] rows, boolean[] labels, double[] offsets) {
-        TreeGrowing growing = new TreeGrowing(settings, rows, labels, offsets);
-        growing.run();
-        return growing.trees;
-    }
-
-    private void bin(int feature) {
-        float[] values = new float[rows.length];
-        for (int row = 0; row < rows.length; row++) {
-            values[row] = rows[row][feature];
-        }
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        float[] found = new float[BINS];
-        int count = 0;
-        for (int bin = 1; bin < BINS; bin++) {
-            float cut = sorted[(int) ((long) bin * (rows.length - 1) / BINS)];
-            if (count == 0 || cut > found[count - 1]) {
-                found[count++] = cut;
-            }
-        }
-        cuts[feature] = Arrays.copyOf(found, count);
-        byte[] bins = new byte[rows.length];
-        for (int row = 0; row < rows.length; row++) {
-            int place = Arrays.binarySearch(cuts[feature], values[row]);
-            bins[row] = (byte) (place >= 0 ? place : -place - 1);
-        }
-        binned[feature] = bins;
+        Bins bins = Bins.of(rows);
+        byte[][] columns = new byte[bins.features()][rows.length];
+        bins.put(rows, columns, 0);
+        float[] weights = new float[rows.length];
+        Arrays.fill(weights, 1);
+        return grow(settings, new Cases(bins, columns, labels, offsets, weights));
     }
 
     private void run() {
         for (int tree = 0; tree < settings.trees(); tree++) {
-            for (int row = 0; row < rows.length; row++) {
+            for (int row = 0; row < rows; row++) {
                 double probability = 1 / (1 + Math.exp(-sums[row]));
-                gradients[row] = (labels[row] ? 1 : 0) - probability;
-                curvatures[row] = Math.max(probability * (1 - probability), 1e-6);
+                gradients[row] = weights[row] * ((labels[row] ? 1 : 0) - probability);
+                curvatures[row] = weights[row] * Math.max(probability * (1 - probability), 1e-6);
             }
             for (int feature = 0; feature < features; feature++) {
                 allowed[feature] = random.nextDouble() < settings.featureShare();
             }
             int drawn = 0;
-            for (int row = 0; row < rows.length; row++) {
+            for (int row = 0; row < rows; row++) {
                 if (random.nextDouble() < settings.rowShare()) {
                     members[drawn++] = row;
                 }
@@ -124,7 +117,7 @@ public final class TreeGrowing {
             trees.beginTree();
             node(0, drawn, settings.depth());
             int grown = tree;
-            IntStream.range(0, rows.length).parallel().forEach(row -> sums[row] += trees.tree(grown, rows[row]));
+            IntStream.range(0, rows).parallel().forEach(row -> sums[row] += trees.tree(grown, binned, row));
         }
     }
 
@@ -142,9 +135,9 @@ public final class TreeGrowing {
         Split split = depth == 0 ? new Split(BoostedTrees.LEAF, 0, 0) : bestSplit(from, to, gradient, curvature);
         if (split.feature() == BoostedTrees.LEAF) {
             double value = settings.rate() * gradient / (curvature + settings.smoothing());
-            return trees.add(BoostedTrees.LEAF, (float) value);
+            return trees.add(BoostedTrees.LEAF, 0, (float) value);
         }
-        int node = trees.add(split.feature(), cuts[split.feature()][split.bin()]);
+        int node = trees.add(split.feature(), split.bin(), bins.cut(split.feature(), split.bin()));
         int middle = part(from, to, split);
         node(from, middle, depth - 1);
         trees.above(node, node(middle, to, depth - 1));
@@ -153,11 +146,11 @@ public final class TreeGrowing {
 
     /// Puts the members below a split before those above it, each part in its old order.
     private int part(int from, int to, Split split) {
-        byte[] bins = binned[split.feature()];
+        byte[] column = binned[split.feature()];
         int low = from;
         int high = 0;
         for (int i = from; i < to; i++) {
-            if (bins[members[i]] <= split.bin()) {
+            if (column[members[i]] <= split.bin()) {
                 members[low++] = members[i];
             } else {
                 spare[high++] = members[i];
@@ -179,11 +172,11 @@ public final class TreeGrowing {
     }
 
     private Split bestSplit(int feature, int from, int to, double gradient, double curvature) {
-        double[] gradientOf = new double[BINS + 1];
-        double[] curvatureOf = new double[BINS + 1];
-        byte[] bins = binned[feature];
+        double[] gradientOf = new double[Bins.MOST + 1];
+        double[] curvatureOf = new double[Bins.MOST + 1];
+        byte[] column = binned[feature];
         for (int i = from; i < to; i++) {
-            int bin = bins[members[i]];
+            int bin = column[members[i]];
             gradientOf[bin] += nodeGradients[i];
             curvatureOf[bin] += nodeCurvatures[i];
         }
@@ -191,7 +184,7 @@ public final class TreeGrowing {
         Split best = new Split(BoostedTrees.LEAF, 0, LEAST_GAIN);
         double low = 0;
         double lowCurvature = 0;
-        for (int bin = 0; bin < cuts[feature].length; bin++) {
+        for (int bin = 0; bin < bins.cuts(feature); bin++) {
             low += gradientOf[bin];
             lowCurvature += curvatureOf[bin];
             double highCurvature = curvature - lowCurvature;

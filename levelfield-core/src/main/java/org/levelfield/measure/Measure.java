@@ -46,6 +46,7 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "combinations",
             "concentration",
             "code-shared",
+            "data-shared",
             "contribution-kinds",
             "scrutiny",
             "scrutinised-models",
@@ -62,6 +63,7 @@ public record Measure(String name, Map<String, String> header, String sql) {
             "first-pairs",
             "increments",
             "text-novelty",
+            "missing-literature",
             "bursts",
             "rising-concepts",
             "neglected-concepts");

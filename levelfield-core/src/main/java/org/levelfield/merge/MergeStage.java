@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.store.Database;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
+import org.levelfield.store.VenueNames;
 import org.levelfield.store.Workspace;
 
 /// The stage `merge`: which records describe the same work, and the merged works.

@@ -3,6 +3,7 @@ package org.levelfield.merge;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.store.VenueNames;
 import org.levelfield.text.Hash64;
 import org.levelfield.text.TitleKey;
 

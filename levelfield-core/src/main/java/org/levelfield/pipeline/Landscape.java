@@ -6,14 +6,20 @@ import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
 import org.levelfield.extract.kind.KindStage;
+import org.levelfield.extract.link.LinkStage;
+import org.levelfield.forecast.ForecastStage;
+import org.levelfield.map.AliasStage;
+import org.levelfield.map.MapStage;
 import org.levelfield.measure.PrepareStage;
 import org.levelfield.measure.citation.GraphStage;
+import org.levelfield.measure.literature.LiteratureStage;
 import org.levelfield.measure.novelty.NoveltyStage;
 import org.levelfield.merge.MergeStage;
 import org.levelfield.merge.SupersedeStage;
 import org.levelfield.person.PersonStage;
 import org.levelfield.resolve.NotableStage;
 import org.levelfield.resolve.ResolveStage;
+import org.levelfield.search.IndexStage;
 
 /// The whole flow, in order: read this first.
 ///
@@ -40,6 +46,7 @@ public final class Landscape {
             "chip_price",
             "sector_correction",
             "given_concept",
+            "name_decision",
             "reject");
 
     /// The code whose change makes what was read out of date.
@@ -121,12 +128,31 @@ public final class Landscape {
                     List.of("org/levelfield/extract/kind", "org/levelfield/text", "sql/stages/kind", "kinds"),
                     new KindStage()::run),
             new Stage(
+                    "link",
+                    "addresses of code, data and models that abstracts give",
+                    List.of("work", "merged_work"),
+                    List.of("work_link"),
+                    List.of("org/levelfield/extract/link", "org/levelfield/text", "sql/stages/link"),
+                    new LinkStage()::run),
+            new Stage(
                     "graph",
                     "citation graph: disruption, sleep and awakening, and combinations of each work",
                     List.of("superseded", "work", "citation", "keyword", "work_merge", "merged_work"),
                     List.of("work_disruption", "work_beauty", "work_combination"),
                     List.of("org/levelfield/graph", "org/levelfield/measure/citation", "sql/stages/graph"),
                     new GraphStage()::run),
+            new Stage(
+                    "literature",
+                    "which works belong to a list of references, learned; what each work's list may miss",
+                    List.of("superseded", "work", "authorship", "citation", "work_merge", "merged_work"),
+                    List.of("related_model", "work_literature"),
+                    List.of(
+                            "org/levelfield/graph",
+                            "org/levelfield/learn",
+                            "org/levelfield/measure/literature",
+                            "org/levelfield/text",
+                            "sql/stages/literature"),
+                    new LiteratureStage()::run),
             new Stage(
                     "novelty",
                     "first-time concepts and pairs of each work, its distance to all earlier works; bursts of concepts",
@@ -171,8 +197,64 @@ public final class Landscape {
                             "concept",
                             "work_concept"),
                     PrepareStage.TABLES,
-                    List.of("org/levelfield/measure/PrepareStage", "sql/stages/prepare"),
-                    new PrepareStage()::run));
+                    List.of("org/levelfield/measure/PrepareStage.class", "sql/stages/prepare"),
+                    new PrepareStage()::run),
+            new Stage(
+                    "forecast",
+                    "open pairs: concepts never named together that will be, with probability, attention and reasons",
+                    List.of("merged_work", "concept", "work_concept", "concept_form", "person_work"),
+                    List.of("forecast", "forecast_bridge"),
+                    List.of(
+                            "org/levelfield/forecast",
+                            "org/levelfield/learn",
+                            "org/levelfield/text",
+                            "sql/stages/forecast",
+                            "forecast"),
+                    new ForecastStage()::run),
+            new Stage(
+                    "map",
+                    "communities of concepts at three resolutions, their places on the map, and what colours them",
+                    List.of("work_concept", "concept", "concept_form", "merged_work", "team", "work_compute"),
+                    List.of("concept_year", "concept_map", "concept_community", "community"),
+                    List.of("org/levelfield/graph", "org/levelfield/map", "org/levelfield/text", "sql/stages/map"),
+                    new MapStage()::run),
+            new Stage(
+                    "alias",
+                    "other names of concepts: pairs that are named in like contexts and seldom together, with evidence",
+                    List.of(
+                            "superseded",
+                            "work",
+                            "citation",
+                            "work_merge",
+                            "merged_work",
+                            "work_concept",
+                            "concept",
+                            "concept_form",
+                            "concept_community",
+                            "name_decision"),
+                    List.of("concept_alias"),
+                    List.of("org/levelfield/graph", "org/levelfield/map", "org/levelfield/text", "sql/stages/map"),
+                    new AliasStage()::run),
+            new Stage(
+                    "index",
+                    "what searching stands on: words, phrases and filters of each merged work, in files beside the table",
+                    List.of(
+                            "superseded",
+                            "work",
+                            "keyword",
+                            "work_merge",
+                            "merged_work",
+                            "authorship_sector",
+                            "team",
+                            "code_link",
+                            "work_compute"),
+                    List.of("search_index"),
+                    List.of(
+                            "org/levelfield/search",
+                            "org/levelfield/text",
+                            "sql/stages/index",
+                            "sql/views/code_work.sql"),
+                    new IndexStage()::run));
 
     private Landscape() {}
 

@@ -2,6 +2,8 @@ package org.levelfield.pipeline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +51,12 @@ final class StageRunner {
         String folder = folder(stage, fingerprint);
         Path made = field.workFolder(folder);
         List<TableFiles> tables;
+        List<String> beside;
         Map<String, Long> notes;
-        try (Workspace workspace = new Workspace(database, made, progress)) {
+        try (Workspace workspace = new Workspace(database, made, progress, previous())) {
             work.accept(workspace);
             tables = workspace.finish();
+            beside = workspace.beside();
             notes = workspace.notes();
         } catch (UserMistake e) {
             throw e;
@@ -62,9 +66,22 @@ final class StageRunner {
             throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
         }
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
-        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, notes);
+        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, beside, notes);
         field.keep(made, output);
         return new Outcome(output, false);
+    }
+
+    /// The tables of the field as it was published last.
+    private Map<String, List<Path>> previous() {
+        Map<String, List<Path>> files = new HashMap<>();
+        field.manifest()
+                .ifPresent(manifest -> manifest.stages()
+                        .forEach(stage -> stage.tables()
+                                .forEach(table -> files.computeIfAbsent(table.table(), name -> new ArrayList<>())
+                                        .addAll(table.files().stream()
+                                                .map(file -> place(stage).resolve(file))
+                                                .toList()))));
+        return files;
     }
 
     private static String folder(String stage, String fingerprint) {

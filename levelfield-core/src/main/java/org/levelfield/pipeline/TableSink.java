@@ -12,6 +12,7 @@ import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
+import org.levelfield.model.NameDecision;
 import org.levelfield.model.PersonLeftOut;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
@@ -261,6 +262,19 @@ final class TableSink implements RecordSink {
     @Override
     public void personLeftOut(PersonLeftOut person, RawRecord raw) {
         records++;
+    }
+
+    @Override
+    public void nameDecision(NameDecision decision, RawRecord raw) {
+        records++;
+        table("name_decision")
+                .row()
+                .text(decision.name())
+                .text(decision.otherName())
+                .truth(decision.same())
+                .text(decision.reason())
+                .text(input)
+                .end();
     }
 
     @Override

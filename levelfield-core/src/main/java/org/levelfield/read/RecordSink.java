@@ -6,6 +6,7 @@ import org.levelfield.model.ChipPrice;
 import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
+import org.levelfield.model.NameDecision;
 import org.levelfield.model.PersonLeftOut;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
@@ -29,6 +30,8 @@ public interface RecordSink {
     default void chip(Chip chip, RawRecord raw) {}
 
     default void chipPrice(ChipPrice price, RawRecord raw) {}
+
+    default void nameDecision(NameDecision decision, RawRecord raw) {}
 
     default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
 

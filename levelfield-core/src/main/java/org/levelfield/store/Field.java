@@ -30,6 +30,8 @@ public final class Field implements AutoCloseable {
             "model_age_work",
             "scrutinised_work",
             "novelty_work",
+            "literature_work",
+            "link_work",
             "burst_year");
 
     private static final int MEMORY_MIB = 512;

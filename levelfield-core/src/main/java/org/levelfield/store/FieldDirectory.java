@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// ```
 /// FIELD/manifest.json            the published field; replaced by one atomic rename
 /// FIELD/stages/NAME-FINGERPRINT/ what a stage made: Parquet files, and stage.json once it is whole
+/// FIELD/stages/index-…/index/    the search index, which the stage's record names file by file
+/// FIELD/cache/                   vectors of texts that a transformer has encoded: safe to delete
 /// FIELD/work/                    what is being made, and what DuckDB spills; of no worth after a crash
 /// FIELD/lock                     held by the one build at a time
 /// ```
@@ -52,6 +54,11 @@ public final class FieldDirectory {
     /// The file whose replacement publishes a field: who serves a field watches it.
     public Path manifestFile() {
         return root.resolve("manifest.json");
+    }
+
+    /// Where vectors of texts are kept between questions.
+    public Path transformerCache() {
+        return root.resolve("cache").resolve("bge-small-en-v1.5.vectors");
     }
 
     /// Where stages stand.
@@ -98,12 +105,25 @@ public final class FieldDirectory {
         Path place = stages().resolve(folder);
         try {
             return read(place.resolve("stage.json"), StageOutput.class)
-                    .filter(output -> output.tables().stream()
-                            .flatMap(table -> table.files().stream())
-                            .allMatch(file -> Files.isRegularFile(place.resolve(file))));
+                    .filter(output ->
+                            output.files().stream().allMatch(file -> Files.isRegularFile(place.resolve(file))));
         } catch (JacksonException broken) {
             return Optional.empty();
         }
+    }
+
+    /// The folder of a stage of the published field.
+    ///
+    /// @throws UserMistake if there is no field here, or none that has this stage, or it has lost files
+    public Path published(String stage) {
+        StageOutput output = published().stages().stream()
+                .filter(each -> each.stage().equals(stage))
+                .findFirst()
+                .flatMap(each -> finished(each.folder()))
+                .orElseThrow(() -> new UserMistake(
+                        "the field in " + root + " has no whole stage " + stage,
+                        "Run the levelfield build that made it again; it makes what is missing."));
+        return stages().resolve(output.folder());
     }
 
     /// Makes a finished stage's folder visible, by one rename.

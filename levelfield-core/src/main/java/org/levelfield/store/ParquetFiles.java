@@ -24,6 +24,21 @@ public final class ParquetFiles {
                 + (files.isEmpty() ? nothing(schema) : "* from " + scan(files)));
     }
 
+    /// A view of files that another version of the program may have written.
+    ///
+    /// @return whether they have the columns of the schema; only then there is a view
+    static boolean viewAs(Database database, TableSchema schema, List<Path> files, String view) {
+        List<String> columns = database.query(
+                "select column_name from (describe select * from " + scan(files) + ")",
+                row -> String.valueOf(row.getString(1)));
+        boolean same = columns.equals(
+                schema.columns().stream().map(TableSchema.Column::name).toList());
+        if (same) {
+            database.execute("create or replace view " + view + " as select * from " + scan(files));
+        }
+        return same;
+    }
+
     private static String nothing(TableSchema schema) {
         return schema.columns().stream()
                 .map(column -> "cast(null as " + column.type() + ") as " + column.name())

@@ -1,8 +1,10 @@
 package org.levelfield.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The record of a stage's work, kept as `stage.json` in its folder: there only when the folder is whole.
 ///
@@ -10,6 +12,9 @@ import java.util.TreeMap;
 /// @param fingerprint of its inputs, its code and its settings: the same fingerprint, the same output
 /// @param folder under `stages/` of the field
 /// @param seconds wall clock, when it was made
+/// @param beside further files of the folder that belong to the output, such as those of an index; in records of
+/// earlier
+///     versions there are none
 /// @param notes what the stage wants to tell: counts by reason, merges by rule …
 public record StageOutput(
         String stage,
@@ -17,6 +22,7 @@ public record StageOutput(
         String folder,
         double seconds,
         List<TableFiles> tables,
+        @Nullable List<String> beside,
         Map<String, Long> notes) {
 
     /// Under this a reading notes how many records it put aside.
@@ -30,7 +36,18 @@ public record StageOutput(
 
     public StageOutput {
         tables = List.copyOf(tables);
+        beside = beside == null ? List.of() : List.copyOf(beside);
         notes = new TreeMap<>(notes);
+    }
+
+    /// Every file that must stand in the folder for the output to be whole, relative to it.
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        tables.forEach(table -> files.addAll(table.files()));
+        if (beside != null) {
+            files.addAll(beside);
+        }
+        return files;
     }
 
     /// A count that the stage noted; 0 where it noted none.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.Progress;
 
@@ -26,11 +27,29 @@ public final class Workspace implements AutoCloseable {
     private final Map<String, TableWriter> writers = new LinkedHashMap<>();
     private final Map<String, List<Path>> written = new LinkedHashMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
+    private final List<String> beside = new ArrayList<>();
+
+    private final Map<String, List<Path>> previous;
 
     public Workspace(Database database, Path folder, Progress progress) {
+        this(database, folder, progress, Map.of());
+    }
+
+    /// @param previous files of the tables of the field as it was published last
+    public Workspace(Database database, Path folder, Progress progress, Map<String, List<Path>> previous) {
         this.database = database;
         this.folder = folder;
         this.progress = progress;
+        this.previous = Map.copyOf(previous);
+    }
+
+    /// Shows a table as the field had it when it was published last. What a stage takes from there is no input: it may
+    /// only make the new table like the old one where both would be right.
+    ///
+    /// @return whether there was such a table, with the columns that it has today
+    public boolean showPrevious(String table, String view) {
+        List<Path> files = previous.getOrDefault(table, List.of());
+        return !files.isEmpty() && ParquetFiles.viewAs(database, TableSchema.of(table), files, view);
     }
 
     public Database database() {
@@ -86,6 +105,23 @@ public final class Workspace implements AutoCloseable {
             ParquetFiles.view(database, TableSchema.of(table), files);
         }
         writers.remove(table);
+    }
+
+    /// Says that the files in this folder, which lies in the stage's own, belong to the output beside its tables.
+    public void keepBeside(Path within) {
+        try (Stream<Path> files = Files.walk(within)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .forEach(beside::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The files named by [#keepBeside(Path)], relative to the stage's folder.
+    public List<String> beside() {
+        return List.copyOf(beside);
     }
 
     /// Keeps a number for the manifest and the closing table.

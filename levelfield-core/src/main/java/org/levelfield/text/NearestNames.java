@@ -54,7 +54,7 @@ public final class NearestNames {
     public List<String> near(String wanted, int most) {
         String asked = fold(wanted);
         return shortlist(asked).stream()
-                .map(candidate -> new Candidate(candidate.name(), -edits(asked, folded[candidate.name()])))
+                .map(candidate -> new Candidate(candidate.name(), -Edits.between(asked, folded[candidate.name()])))
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .limit(most)
                 .map(candidate -> names.get(candidate.name()))
@@ -78,35 +78,6 @@ public final class NearestNames {
         }
         candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
         return candidates.subList(0, Math.min(SHORTLIST, candidates.size()));
-    }
-
-    /// Edits that turn one text into the other: a letter added, left out or changed, or two neighbours swapped.
-    static int edits(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] current = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(changed, 1 + Math.min(last[j], current[j - 1]));
-                boolean swapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (swapped) {
-                    current[j] = Math.min(current[j], 1 + before[j - 2]);
-                }
-            }
-            int[] free = before;
-            before = last;
-            last = current;
-            current = free;
-        }
-        return last[other.length()];
     }
 
     private static List<String> trigrams(String name) {

@@ -97,15 +97,18 @@ public final class TextWords {
         return capitals >= 2 && 2 * capitals >= ends[word] - starts[word];
     }
 
-    char[] letters() {
+    /// The letters of all folded words, one after another; the array changes with the next text.
+    public char[] letters() {
         return letters;
     }
 
-    int letterStart(int word) {
+    /// Where a word begins in [#letters()].
+    public int letterStart(int word) {
         return word == 0 ? 0 : letterEnds[word - 1];
     }
 
-    int letterEnd(int word) {
+    /// Where a word ends in [#letters()], exclusive.
+    public int letterEnd(int word) {
         return letterEnds[word];
     }
 

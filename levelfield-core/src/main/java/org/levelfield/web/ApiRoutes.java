@@ -34,6 +34,7 @@ final class ApiRoutes {
                 context -> JsonAnswer.send(
                         context, field.ask(edition -> edition.overview().venues())));
         Guard.reading(routes, "/api/survey/{measure}", this::survey);
+        Guard.reading(routes, "/api/search", new SearchApi(field)::answer);
         Guard.reading(routes, "/api/unresolved", new UnresolvedApi(field)::answer);
         Guard.reading(routes, "/api/resolve", new ResolveApi(field)::answer);
     }

@@ -33,8 +33,15 @@ final class Assets {
             "chart-labels.js",
             "chart-tooltip.js",
             "chart-download.js",
+            "search.css",
             "unresolved.css",
-            "copy.js");
+            "copy.js",
+            "map.css",
+            "map.js",
+            "map-colour.js",
+            "map-labels.js",
+            "audit.css",
+            "drop.js");
 
     private final Map<String, Asset> assets;
     private final String version;

@@ -2,6 +2,7 @@ package org.levelfield.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.Question;
 import org.levelfield.measure.Survey;
 import org.levelfield.pipeline.Landscape;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Database;
 import org.levelfield.store.Field;
 import org.levelfield.store.Manifest;
@@ -28,6 +30,8 @@ final class Edition {
     private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS);
     private final AtomicInteger users = new AtomicInteger(1);
     private final KeptAnswers answers = new KeptAnswers(ANSWERS_KEPT);
+
+    private Optional<WorkIndex> index = Optional.empty();
 
     private Edition(Field field) {
         this.field = field;
@@ -60,6 +64,20 @@ final class Edition {
     /// @throws org.levelfield.run.UserMistake where a venue or topic asked for does not occur
     MeasureTable ask(Question question) {
         return once(question, MeasureTable.class, () -> with(database -> new Survey(database).ask(question)));
+    }
+
+    /// The search index, opened when it is first asked for.
+    ///
+    /// @throws org.levelfield.run.UserMistake if the field was built without one
+    synchronized WorkIndex index() {
+        if (index.isEmpty()) {
+            index = Optional.of(WorkIndex.open(field.directory()));
+        }
+        return index.get();
+    }
+
+    private synchronized void closeIndex() {
+        index.ifPresent(WorkIndex::close);
     }
 
     /// What stays true as long as the edition does, found once.
@@ -97,6 +115,7 @@ final class Edition {
     void release() {
         if (users.decrementAndGet() == 0) {
             List.copyOf(connections).forEach(Database::close);
+            closeIndex();
             field.close();
         }
     }

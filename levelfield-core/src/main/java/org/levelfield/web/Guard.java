@@ -33,6 +33,13 @@ final class Guard {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /// Where a list of references may be sent: nothing is changed by it, but it is too long for an address.
+    static final String AUDIT_PAGE = "/audit";
+
+    static final String AUDIT_API = "/api/audit";
+
+    private static final Set<String> TAKING = Set.of(AUDIT_PAGE, AUDIT_API);
+
     private final boolean loopbackOnly;
 
     /// @param host that the server listens on
@@ -55,9 +62,29 @@ final class Guard {
         if (loopbackOnly && !asksForLoopback(context.header("Host"))) {
             throw new Refused(421, "this server answers on loopback only", "Ask for it by the name localhost.");
         }
-        if (!READING.contains(context.method().name())) {
-            context.header("Allow", "GET, HEAD");
+        boolean taken =
+                TAKING.contains(context.path()) && context.method().name().equals("POST");
+        if (taken) {
+            checkSent(context);
+        } else if (!READING.contains(context.method().name())) {
+            context.header("Allow", TAKING.contains(context.path()) ? "GET, HEAD, POST" : "GET, HEAD");
             throw new Refused(405, "nothing can be changed here", "Use GET.");
+        }
+    }
+
+    /// A page from elsewhere must not make this server work, and what is sent must say how long it is.
+    private static void checkSent(Context context) {
+        String origin = context.header("Origin");
+        String host = context.header("Host");
+        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+            throw new Refused(403, "the form of another page was sent", "Use the form at /audit.");
+        }
+        if (context.contentLength() < 0) {
+            throw new Refused(411, "the length of what is sent is not given", "Send it with its length.");
+        }
+        if (context.contentLength() > AuditRoutes.MOST_BYTES) {
+            throw new Refused(
+                    413, "what was sent is too long", "Send at most " + (AuditRoutes.MOST_BYTES >> 20) + " MiB.");
         }
     }
 

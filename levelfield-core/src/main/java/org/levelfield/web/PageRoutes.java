@@ -32,6 +32,15 @@ final class PageRoutes {
         Guard.reading(routes, "/survey/{measure}", this::survey);
         Guard.reading(
                 routes,
+                "/search",
+                context -> send(
+                        context,
+                        "search",
+                        "Search",
+                        "/search",
+                        (edition, frame) -> SearchView.of(edition, SearchQuestion.of(context), frame)));
+        Guard.reading(
+                routes,
                 "/unresolved",
                 context -> send(
                         context,

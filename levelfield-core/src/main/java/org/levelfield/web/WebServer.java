@@ -21,7 +21,8 @@ public final class WebServer implements AutoCloseable {
     /// A request is its address, which may hold a query in SQL, and a few headers: nobody needs more.
     private static final int HEADER_BYTES = 16 * 1024;
 
-    private static final int BODY_BYTES = 1024;
+    /// Only an audit is asked with a body; what surrounds its list is small.
+    private static final int BODY_BYTES = AuditRoutes.MOST_BYTES + (64 << 10);
 
     private final Javalin javalin;
     private final ServedField field;
@@ -78,6 +79,8 @@ public final class WebServer implements AutoCloseable {
         new PageRoutes(field, pages).register(config.routes);
         new EntityRoutes(field, pages).register(config.routes);
         new SqlRoutes(field, pages).register(config.routes);
+        new MapRoutes(field, pages).register(config.routes);
+        new AuditRoutes(field, pages).register(config.routes);
         new Failures(pages, log).register(config.routes);
     }
 

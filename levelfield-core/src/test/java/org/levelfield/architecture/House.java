@@ -35,6 +35,7 @@ final class House {
                     "compute",
                     "measure",
                     "forecast",
+                    "map",
                     "search",
                     "fetch",
                     "landmarks"),

@@ -79,7 +79,53 @@ final class ForecastCommandTest {
         Console console = Console.run("forecast", field, "--top", "3", "--horizon", "2", "--format", "json");
 
         assertThat(console.code()).as(console.err()).isZero();
-        assertThat(console.out()).contains("\"probability\"").contains("\"bridges\"");
+        assertThat(console.out()).contains("\"probability_2\"").contains("\"bridges\"");
+    }
+
+    @Test
+    void theBuildHasFoundQuestions() {
+        Console all = Console.run("forecast", field, "--top", "20", "--format", "json");
+        Console table = Console.run("forecast", field, "--top", "20", "--format", "table");
+        Console wished = Console.run("forecast", field, "--reach", "laptop", "--novelty", "1", "--format", "csv");
+
+        assertThat(all.code()).as(all.err()).isZero();
+        assertThat(all.out())
+                .contains("\"probability_1\"")
+                .contains("\"question\"")
+                .contains("\"near\"")
+                .contains("\"experiment\"")
+                .contains("zeta");
+        assertThat(table.out().lines().findFirst().orElse(""))
+                .startsWith("group")
+                .endsWith("question");
+        assertThat(wished.code()).as(wished.err()).isZero();
+        assertThat(wished.out().lines().skip(1).filter(line -> !line.contains("laptop")))
+                .isEmpty();
+    }
+
+    @Test
+    void wishesThatCannotBeFulfilledAreToldSo() {
+        Console novelty = Console.run("forecast", field, "--novelty", "7");
+        Console away = Console.run("forecast", field, "--away-from", "rain");
+        Console mixed = Console.run("forecast", field, "--reach", "gpu", "--until", "2015");
+
+        assertThat(novelty).returns(2, Console::code);
+        assertThat(novelty.err()).contains("no share");
+        assertThat(away.err()).contains("--away-from rain");
+        assertThat(mixed.err()).contains("Leave --until");
+    }
+
+    @Test
+    void aBacktestIsPrintedForEveryCutOff() {
+        Console console = Console.run(
+                "forecast", field, "--backtest", "2014,2015", "--horizon", "1", "--seeds", "2", "--format", "csv");
+
+        assertThat(console.code()).as(console.err()).isZero();
+        assertThat(console.out())
+                .contains("2014,auc,forecast")
+                .contains("2015,auc,attachment")
+                .contains("calibration error")
+                .contains("said over met");
     }
 
     @Test
@@ -97,7 +143,10 @@ final class ForecastCommandTest {
         assertThat(missing).returns(2, Console::code);
         assertThat(early.err()).contains("from 2010 to 2017");
         assertThat(tiny).returns(2, Console::code);
-        assertThat(tiny.err()).contains("too few");
+        assertThat(tiny.err()).contains("no forecast").contains("too few");
+        Console anew = Console.run("forecast", small, "--until", "2010");
+        assertThat(anew).returns(2, Console::code);
+        assertThat(anew.err()).contains("too few");
         assertThat(late.err()).contains("the field ends in 2017");
     }
 }

@@ -19,17 +19,17 @@ final class ForecastTest {
 
         assertThat(top).hasSize(20);
         for (OpenPair pair : top) {
-            int edge = history.graph().edgeBetween(pair.one(), pair.other());
-            assertThat(edge < 0 || history.graph().firstYear(edge) > 2010).isTrue();
-            assertThat(pair.probability()).isBetween(0.0, 1.0);
+            assertThat(new Snapshot(history, 2010).together(pair.one(), pair.other()))
+                    .isZero();
+            assertThat(pair.probabilities().get(2)).isBetween(0.0, 1.0);
             for (OpenPair.Bridge bridge : pair.bridges()) {
                 assertThat(bridge.worksWithOne()).isPositive();
                 assertThat(bridge.workWithOne()).startsWith("w");
                 assertThat(bridge.workWithOther()).startsWith("w");
             }
         }
-        assertThat(top.getFirst().probability())
-                .isGreaterThanOrEqualTo(top.getLast().probability());
+        assertThat(top.getFirst().probabilities().get(2))
+                .isGreaterThanOrEqualTo(top.getLast().probabilities().get(2));
     }
 
     @Test

@@ -26,11 +26,18 @@ final class PairFeaturesTest {
                 pairs.stream().mapToInt(pair -> pair[1]).toArray());
     }
 
+    private static PairFeatures features(ConceptHistory history, int until) {
+        return new PairFeatures(history, new Snapshot(history, until));
+    }
+
     @Test
     void noFeatureSeesPastTheYear() {
-        float[][] one = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 1_000), UNTIL).rows(all());
-        float[][] other = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL).rows(all());
-        float[][] later = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL + 2).rows(all());
+        float[][] one = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1_000), UNTIL)
+                .rows(all());
+        float[][] other = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL)
+                .rows(all());
+        float[][] later = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 5_000), UNTIL + 2)
+                .rows(all());
 
         assertThat(one).isDeepEqualTo(other);
         assertThat(java.util.Arrays.deepEquals(other, later)).isFalse(); // the works after it do differ
@@ -38,7 +45,8 @@ final class PairFeaturesTest {
 
     @Test
     void namesStandForColumnsAndAllValuesAreFinite() {
-        float[][] rows = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL).rows(all());
+        float[][] rows =
+                features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL).rows(all());
 
         assertThat(PairFeatures.names()).doesNotHaveDuplicates();
         for (float[] row : rows) {
@@ -51,7 +59,7 @@ final class PairFeaturesTest {
 
     @Test
     void countsEqualTheirSlowTwins() {
-        PairFeatures features = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL);
+        PairFeatures features = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL);
         Snapshot at = features.snapshot();
         Pairs pairs = all();
         float[][] rows = features.rows(pairs);
@@ -75,7 +83,7 @@ final class PairFeaturesTest {
 
     @Test
     void aPairIsTheSameFromEitherSide() {
-        PairFeatures features = new PairFeatures(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL);
+        PairFeatures features = features(GivenHistory.random(CONCEPTS, 900, UNTIL, 1), UNTIL);
         Pairs pairs = all();
         float[][] there = features.rows(pairs);
         float[][] back = features.rows(new Pairs(/* ones= */ pairs.others(), /* others= */ pairs.ones()));

@@ -53,6 +53,8 @@ final class WorkedCasesTest {
         "first-pairs, year",
         "increments, year",
         "text-novelty, year",
+        "data-shared, year",
+        "missing-literature, year",
         "bursts, concept",
         "rising-concepts, concept",
         "neglected-concepts, concept"
@@ -94,6 +96,8 @@ final class WorkedCasesTest {
                 "first-pairs",
                 "increments",
                 "text-novelty",
+                "data-shared",
+                "missing-literature",
                 "bursts",
                 "rising-concepts",
                 "neglected-concepts"

@@ -33,10 +33,10 @@ final class NearestNamesTest {
 
     @Test
     void editsByHand() {
-        assertThat(NearestNames.edits("kitten", "sitting")).isEqualTo(3);
-        assertThat(NearestNames.edits("nueral", "neural")).isEqualTo(1);
-        assertThat(NearestNames.edits("", "abc")).isEqualTo(3);
-        assertThat(NearestNames.edits("same", "same")).isZero();
+        assertThat(Edits.between("kitten", "sitting")).isEqualTo(3);
+        assertThat(Edits.between("nueral", "neural")).isEqualTo(1);
+        assertThat(Edits.between("", "abc")).isEqualTo(3);
+        assertThat(Edits.between("same", "same")).isZero();
     }
 
     @Test
@@ -45,7 +45,7 @@ final class NearestNamesTest {
         for (int i = 0; i < 300; i++) {
             String one = word(random);
             String other = word(random);
-            assertThat(NearestNames.edits(one, other)).as(one + " " + other).isEqualTo(slow(one, other));
+            assertThat(Edits.between(one, other)).as(one + " " + other).isEqualTo(slow(one, other));
         }
     }
 

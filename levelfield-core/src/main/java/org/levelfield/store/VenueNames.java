@@ -1,11 +1,10 @@
-package org.levelfield.merge;
+package org.levelfield.store;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.levelfield.store.CsvResource;
 import org.levelfield.text.TitleKey;
 
 /// Short names of venues: `Advances in Neural Information Processing Systems 31` and `NIPS` are NeurIPS. The table is
@@ -13,10 +12,10 @@ import org.levelfield.text.TitleKey;
 ///
 /// What is held at a conference but is not the conference (workshops, companions, extended abstracts) keeps its own
 /// name, since its works were reviewed otherwise.
-final class VenueNames {
+public final class VenueNames {
 
     /// The series that is no publication: what stands there may stand elsewhere as well.
-    static final String PREPRINTS = "arXiv";
+    public static final String PREPRINTS = "arXiv";
 
     private static final Pattern BESIDE = Pattern.compile(
             "\\b(workshops?|companion|extended abstracts?|tutorials?|adjunct|doctoral|posters?|demonstrations?|courses"
@@ -30,7 +29,8 @@ final class VenueNames {
 
     private VenueNames() {}
 
-    static VenueNames bundled() {
+    /// The table that ships with the program.
+    public static VenueNames bundled() {
         VenueNames names = new VenueNames();
         for (CSVRecord row : CsvResource.rows("venues/series.csv")) {
             names.add(row.get("venue"), row.get("name") + "|" + row.get("aliases"));
@@ -45,7 +45,7 @@ final class VenueNames {
     }
 
     /// The short name of the series that this source belongs to.
-    Optional<String> series(String source) {
+    public Optional<String> series(String source) {
         String words = TitleKey.words(source);
         if (BESIDE.matcher(words).find()) {
             return Optional.empty();

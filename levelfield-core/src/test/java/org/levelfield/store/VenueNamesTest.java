@@ -1,4 +1,4 @@
-package org.levelfield.merge;
+package org.levelfield.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,203 @@
+package org.levelfield.forecast;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.levelfield.model.Reach;
+import org.levelfield.run.UserMistake;
+import org.levelfield.store.Database;
+import org.levelfield.store.SqlResource;
+
+/// The open pairs that the stage `forecast` wrote, as questions. Templates alone word them.
+public final class Questions {
+
+    private static final String MAP =
+            "select count(*) from information_schema.tables where table_name in ('concept_community', 'community')";
+
+    private final Database database;
+    private final Map<String, ConceptFacts> facts = new HashMap<>();
+    private final Map<String, List<List<String>>> bridges = new HashMap<>();
+
+    private Questions(Database database) {
+        this.database = database;
+    }
+
+    /// A stored row of the table `forecast`.
+    private record Stored(
+            String a, String b, SortedMap<Integer, Double> probabilities, double attention, double novelty) {}
+
+    /// The likeliest questions that a wish leaves, those of one group together, the group with the likeliest first.
+    ///
+    /// @throws UserMistake where the field has no forecast
+    public static List<Question> read(Database database, Question.Wish wish, int most) {
+        return new Questions(database).read(wish, most);
+    }
+
+    private List<Question> read(Question.Wish wish, int most) {
+        List<Stored> stored = database.query(SqlResource.text("forecast/pairs"), Questions::stored);
+        if (stored.isEmpty()) {
+            throw new UserMistake(
+                    "the field has no forecast: it names too few concepts, or in too few years, to learn one from",
+                    "Give the build more works.");
+        }
+        boolean map = database.number(MAP) == 2;
+        if (!wish.community().isEmpty() && !map) {
+            throw new UserMistake(
+                    "the field has no communities", "Leave --community out, or build the field with a newer version.");
+        }
+        readFacts(map);
+        database.stream(
+                SqlResource.text("forecast/bridges"),
+                row -> bridges.computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
+                        .add(List.of(
+                                row.getString(3),
+                                row.getString(4),
+                                dated(row.getString(6), row.getInt(7)),
+                                row.getString(5),
+                                dated(row.getString(8), row.getInt(9)))));
+        double usual = industryShare(stored);
+        List<Question> wished = stored.stream()
+                .filter(pair -> facts.containsKey(pair.a()) && facts.containsKey(pair.b()))
+                .map(this::question)
+                .filter(question -> fits(question, wish, usual))
+                .limit(most)
+                .toList();
+        return grouped(wished);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        SortedMap<Integer, Double> probabilities = new TreeMap<>();
+        for (int column = 4; column <= 6; column++) {
+            double value = row.getDouble(column);
+            if (!row.wasNull()) {
+                probabilities.put(2 * (column - 4) + 1, value);
+            }
+        }
+        return new Stored(row.getString(1), row.getString(2), probabilities, row.getDouble(7), row.getDouble(8));
+    }
+
+    private void readFacts(boolean map) {
+        Map<String, String> works = new HashMap<>();
+        database.stream(
+                SqlResource.text("forecast/works"),
+                row -> works.put(row.getString(1), dated(row.getString(2), row.getInt(3))));
+        Map<String, String> communities = new HashMap<>();
+        if (map) {
+            database.stream(
+                    SqlResource.text("forecast/communities"),
+                    row -> communities.put(row.getString(1), row.getString(2)));
+        }
+        database.stream(SqlResource.text("forecast/facts"), row -> {
+            Map<Reach, Long> reaches = new EnumMap<>(Reach.class);
+            for (Reach reach : Reach.values()) {
+                reaches.put(reach, row.getLong(reach.label()));
+            }
+            String id = row.getString(1);
+            facts.put(
+                    id,
+                    new ConceptFacts(
+                            id,
+                            row.getString(2),
+                            row.getString(3),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getLong(6),
+                            row.getLong(7),
+                            row.getLong(8),
+                            reaches,
+                            works.getOrDefault(id, ""),
+                            communities.getOrDefault(id, "")));
+        });
+    }
+
+    private static String dated(String title, int year) {
+        return year == 0 ? title : title + " (" + year + ")";
+    }
+
+    private ConceptFacts of(String concept) {
+        ConceptFacts found = facts.get(concept);
+        if (found == null) {
+            throw new IllegalStateException("no facts of " + concept);
+        }
+        return found;
+    }
+
+    private Question question(Stored pair) {
+        ConceptFacts a = of(pair.a());
+        ConceptFacts b = of(pair.b());
+        List<List<String>> between = bridges.getOrDefault(pair.a() + " " + pair.b(), List.of());
+        Reach reach = a.reach().compareTo(b.reach()) > 0 ? a.reach() : b.reach();
+        long known = a.known() + b.known();
+        return new Question(
+                a.name(),
+                a.name(),
+                b.name(),
+                QuestionText.question(a, b),
+                pair.probabilities(),
+                pair.attention(),
+                pair.novelty(),
+                reach,
+                QuestionText.trend(a, b),
+                known == 0 ? Double.NaN : (double) (a.industry() + b.industry()) / known,
+                QuestionText.near(a, b),
+                a.work(),
+                b.work(),
+                between.stream().map(QuestionText::bridge).toList(),
+                QuestionText.experiment(
+                        a, b, between.isEmpty() ? "" : between.getFirst().getFirst()),
+                List.of(a.community(), b.community()).stream()
+                        .filter(label -> !label.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    /// Industry's share over the works on the concepts of all open pairs, each pair counting its own.
+    private double industryShare(List<Stored> pairs) {
+        long industry = 0;
+        long known = 0;
+        for (Stored pair : pairs) {
+            for (String concept : List.of(pair.a(), pair.b())) {
+                ConceptFacts its = facts.get(concept);
+                industry += its == null ? 0 : its.industry();
+                known += its == null ? 0 : its.known();
+            }
+        }
+        return (double) industry / Math.max(1, known);
+    }
+
+    private static boolean fits(Question question, Question.Wish wish, double usual) {
+        String community = wish.community().toLowerCase(Locale.ROOT);
+        return question.reach().compareTo(wish.reach()) <= 0
+                && question.novelty() >= wish.novelty()
+                && (!wish.awayFromIndustry() || question.industryShare() < usual)
+                && (community.isEmpty()
+                        || question.communities().stream()
+                                .anyMatch(
+                                        label -> label.toLowerCase(Locale.ROOT).contains(community)));
+    }
+
+    /// Each question goes to the one of its two concepts that more of them share.
+    private static List<Question> grouped(List<Question> questions) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Question question : questions) {
+            counts.merge(question.a(), 1, Integer::sum);
+            counts.merge(question.b(), 1, Integer::sum);
+        }
+        Comparator<String> byCount = Comparator.comparingInt(name -> counts.getOrDefault(name, 0));
+        Map<String, List<Question>> groups = new LinkedHashMap<>();
+        for (Question question : questions) {
+            String group = byCount.compare(question.b(), question.a()) > 0 ? question.b() : question.a();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(question.in(group));
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.levelfield.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.levelfield.search.vector.WorkVectors;
+
+/// Ranks by words and by nearness: the best of both are scored by a sum of both, each as a share of the best that the
+/// question reaches. Nearness is counted from the mean of all works, since even works that have nothing to do with a
+/// question lie on one side of it.
+final class HybridRanking {
+
+    /// Of either ranking, so many at least are looked at.
+    private static final int CANDIDATES = 1_000;
+
+    /// What nearness counts for where words count 1.
+    private static final double NEARNESS_WEIGHT = 0.7;
+
+    private final IndexSearcher searcher;
+    private final WorkVectors vectors;
+
+    HybridRanking(IndexSearcher searcher, WorkVectors vectors) {
+        this.searcher = searcher;
+        this.vectors = vectors;
+    }
+
+    List<Ranked> of(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count) throws IOException {
+        int wanted = Math.min(
+                Math.max(count, CANDIDATES),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        ScoreDoc[] found = searcher.search(LexicalQuery.of(terms, question, filters), wanted).scoreDocs;
+        Map<String, Float> frequencies = new HashMap<>();
+        terms.forEach(term -> frequencies.put(term.term(), term.weight()));
+        Optional<float[]> nearness = vectors.nearness(frequencies);
+        if (nearness.isEmpty()) {
+            return Arrays.stream(found)
+                    .limit(count)
+                    .map(each -> new Ranked(each.doc, each.score, each.score, Double.NaN))
+                    .toList();
+        }
+        Map<Integer, Double> words = new HashMap<>();
+        for (ScoreDoc each : found) {
+            words.put(each.doc, (double) each.score);
+        }
+        Nearest nearest = nearest(allowed(question, filters), nearness.get(), wanted);
+        return fused(words, found, nearness.get(), nearest, count);
+    }
+
+    private record Nearest(List<Integer> documents, double mean, double best) {}
+
+    private static Nearest nearest(Optional<FixedBitSet> only, float[] nearness, int count) {
+        PriorityQueue<Integer> farthestFirst = new PriorityQueue<>(
+                count + 1,
+                Comparator.comparingDouble((Integer document) -> nearness[document])
+                        .thenComparing(Comparator.reverseOrder()));
+        double sum = 0;
+        double best = -1;
+        for (int document = 0; document < nearness.length; document++) {
+            sum += nearness[document];
+            if (only.isPresent() && !only.get().get(document)) {
+                continue;
+            }
+            best = Math.max(best, nearness[document]);
+            if (farthestFirst.size() < count || nearness[document] > nearness[farthestFirst.element()]) {
+                farthestFirst.add(document);
+                if (farthestFirst.size() > count) {
+                    farthestFirst.remove();
+                }
+            }
+        }
+        return new Nearest(List.copyOf(farthestFirst), sum / Math.max(1, nearness.length), best);
+    }
+
+    /// The works that meet the conditions; empty where there are none.
+    private Optional<FixedBitSet> allowed(ParsedQuestion question, Filters filters) throws IOException {
+        Query query = LexicalQuery.of(List.of(), question, filters);
+        if (!(query instanceof BooleanQuery)) {
+            return Optional.empty();
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        FixedBitSet allowed =
+                new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                allowed.or(scorer.iterator());
+            }
+        }
+        return Optional.of(allowed);
+    }
+
+    private static List<Ranked> fused(
+            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, int count) {
+        double mostWords = found.length == 0 ? 1 : found[0].score;
+        // a work beyond the end of a full list scores less by words than the last on it, and no one knows how much less
+        double beyond = found.length == 0 || found.length < nearest.documents().size()
+                ? 0
+                : 0.5 * found[found.length - 1].score;
+        double spread = Math.max(1e-6, nearest.best() - nearest.mean());
+        for (int document : nearest.documents()) {
+            words.putIfAbsent(document, beyond);
+        }
+        List<Ranked> ranked = new ArrayList<>(words.size());
+        words.forEach((document, score) -> {
+            double near = Math.max(0, nearness[document] - nearest.mean()) / spread;
+            double sum = (score / mostWords + NEARNESS_WEIGHT * near) / (1 + NEARNESS_WEIGHT);
+            ranked.add(new Ranked(document, sum, score, nearness[document]));
+        });
+        ranked.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));
+        return ranked.subList(0, Math.min(count, ranked.size()));
+    }
+}

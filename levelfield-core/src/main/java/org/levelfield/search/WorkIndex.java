@@ -1,0 +1,301 @@
+package org.levelfield.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.levelfield.run.DiskTrouble;
+import org.levelfield.run.UserMistake;
+import org.levelfield.search.transformer.CachedEncoder;
+import org.levelfield.search.vector.WorkVectors;
+import org.levelfield.store.FieldDirectory;
+import org.levelfield.text.TextWords;
+
+/// The search index of a published field, open for questions from any number of threads.
+///
+/// Works are ranked by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over title,
+/// keywords
+/// and abstract together.
+public final class WorkIndex implements AutoCloseable {
+
+    private static final float K1 = 1.2f;
+    private static final float B = 0.75f;
+
+    /// Of a long question the words that count most are enough.
+    private static final int MOST_TERMS = 200;
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private final Optional<HybridRanking> hybrid;
+
+    private final Path cache;
+    private Optional<CachedEncoder> encoder = Optional.empty();
+
+    private WorkIndex(Directory directory, DirectoryReader reader, Optional<WorkVectors> vectors, Path cache) {
+        this.cache = cache;
+        this.directory = directory;
+        this.reader = reader;
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity(K1, B));
+        hybrid = vectors.map(each -> new HybridRanking(searcher, each));
+    }
+
+    /// Opens the index of the field as it is published now.
+    ///
+    /// @throws UserMistake if there is no field, or its index is not whole
+    public static WorkIndex open(FieldDirectory field) {
+        return open(field.published("index").resolve(IndexStage.FOLDER), field.transformerCache());
+    }
+
+    /// Opens the index in a folder.
+    ///
+    /// @param cache where the transformer's vectors are kept
+    static WorkIndex open(Path folder, Path cache) {
+        Path lexical = folder.resolve(IndexStage.LEXICAL);
+        try {
+            Directory directory = new MMapDirectory(lexical);
+            Path vectors = folder.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE);
+            return new WorkIndex(
+                    directory,
+                    DirectoryReader.open(directory),
+                    Files.exists(vectors) ? Optional.of(WorkVectors.read(vectors)) : Optional.empty(),
+                    cache);
+        } catch (IOException e) {
+            throw DiskTrouble.reading(lexical, e);
+        }
+    }
+
+    /// Works in the index: merged works of the field.
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /// How many works use a word, folded as [TextWords] folds it.
+    public int worksWith(String word) {
+        try {
+            return reader.docFreq(new Term(WorkFields.TEXT, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The best works for a question with operators (see [QuestionReader]), by the hybrid ranking.
+    ///
+    /// @param count at most so many hits
+    /// @throws UserMistake if there is nothing to search by
+    public List<Hit> search(String question, int count, Filters filters) {
+        return search(question, count, filters, Ranking.HYBRID);
+    }
+
+    /// The best works for a question with operators.
+    ///
+    /// @throws UserMistake if there is nothing to search by
+    public List<Hit> search(String question, int count, Filters filters, Ranking ranking) {
+        return hits(QuestionReader.read(question), count, filters, ranking);
+    }
+
+    /// The best works for a text in which no sign is an operator: an abstract, a sentence, an idea.
+    ///
+    /// @throws UserMistake if there is nothing to search by
+    public List<Hit> similar(String text, int count, Filters filters) {
+        return hits(ParsedQuestion.plain(text), count, filters, Ranking.HYBRID);
+    }
+
+    /// The best works for a text in which no sign is an operator, without their texts and reasons; none for a text
+    /// without
+    /// words.
+    public List<RankedWork> rank(String text, int count, Filters filters, Ranking ranking) {
+        List<QuestionTerm> terms = terms(text);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<RankedWork> works = new ArrayList<>();
+        try {
+            StoredFields stored = searcher.storedFields();
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), filters, count, ranking)) {
+                Document document = stored.document(found.document(), Set.of(WorkFields.ID));
+                works.add(new RankedWork(text(document, WorkFields.ID), found.score()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return works;
+    }
+
+    /// The best works for a text in which no sign is an operator, with their scores apart and without reasons; none for
+    /// a text without words.
+    public List<Candidate> candidates(String text, int count, Ranking ranking) {
+        List<QuestionTerm> terms = terms(text);
+        List<Candidate> candidates = new ArrayList<>();
+        if (terms.isEmpty()) {
+            return candidates;
+        }
+        try {
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking)) {
+                double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
+                candidates.add(new Candidate(work(found.document()), found.words(), nearness));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return candidates;
+    }
+
+    private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {
+        List<QuestionTerm> terms = terms(question.words());
+        boolean conditions = !question.wanted().isEmpty()
+                || !question.filters().equals(Filters.NONE)
+                || !filters.equals(Filters.NONE);
+        if (terms.isEmpty() && !conditions) {
+            throw new UserMistake("there is no word to search by", "Give words, such as: graph neural networks");
+        }
+        List<Hit> hits = new ArrayList<>();
+        try {
+            for (Ranked found : ranked(terms, question, filters, count, ranking)) {
+                IndexedWork work = work(found.document());
+                hits.add(new Hit(work, found.score(), reasons(work, terms, found)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hits;
+    }
+
+    private List<Ranked> ranked(
+            List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking)
+            throws IOException {
+        if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
+            int depth = TransformerRanking.CANDIDATES;
+            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID);
+            List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
+            return anew.subList(0, Math.min(count, anew.size()));
+        }
+        if (ranking != Ranking.WORDS && hybrid.isPresent() && !terms.isEmpty()) {
+            return hybrid.get().of(terms, question, filters, count);
+        }
+        int most = Math.max(1, Math.min(count, size()));
+        return Arrays.stream(searcher.search(LexicalQuery.of(terms, question, filters), most).scoreDocs)
+                .map(found -> new Ranked(found.doc, found.score, found.score, Double.NaN))
+                .toList();
+    }
+
+    /// The transformer, started when it is first asked for.
+    private synchronized CachedEncoder encoder() throws IOException {
+        if (encoder.isEmpty()) {
+            encoder = Optional.of(new CachedEncoder(cache));
+        }
+        return encoder.get();
+    }
+
+    /// The words of a text with their weight and rarity, the weightiest first.
+    private List<QuestionTerm> terms(String text) {
+        TextWords words = new TextWords();
+        words.cut(text);
+        Map<String, QuestionTerm> terms = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            String written = words.written(i, i + 1);
+            terms.merge(
+                    words.folded(i),
+                    new QuestionTerm(words.folded(i), written, 1, 0),
+                    (old, more) -> new QuestionTerm(old.term(), old.written(), old.weight() + 1, 0));
+        }
+        return terms.values().stream()
+                .map(this::withRarity)
+                .sorted(Comparator.comparingDouble((QuestionTerm term) -> -term.weight() * term.rarity())
+                        .thenComparing(QuestionTerm::term))
+                .limit(MOST_TERMS)
+                .toList();
+    }
+
+    private QuestionTerm withRarity(QuestionTerm term) {
+        try {
+            int documents = reader.docFreq(new Term(WorkFields.TEXT, term.term()));
+            double rarity = documents == 0 ? 0 : Math.log(1 + (size() - documents + 0.5) / (documents + 0.5));
+            return new QuestionTerm(term.term(), term.written(), term.weight(), rarity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Reason> reasons(IndexedWork work, List<QuestionTerm> terms, Ranked found) {
+        if (terms.isEmpty()) {
+            return List.of(new Reason.Filtered());
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Reason.SharedWords shared = SharedWords.of(work, terms);
+        if (!shared.words().isEmpty()) {
+            reasons.add(shared);
+        }
+        if (!Double.isNaN(found.nearness())) {
+            reasons.add(new Reason.Nearness(found.nearness()));
+        }
+        return reasons;
+    }
+
+    /// The work of this id, whichever of its members' it is.
+    public Optional<IndexedWork> work(String workId) {
+        try {
+            ScoreDoc[] found = searcher.search(new TermQuery(new Term(WorkFields.ID, workId)), 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : Optional.of(work(found[0].doc));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private IndexedWork work(int number) throws IOException {
+        Document stored = searcher.storedFields().document(number);
+        IndexableField year = stored.getField(WorkFields.YEAR);
+        return new IndexedWork(
+                text(stored, WorkFields.ID),
+                text(stored, WorkFields.MEMBERS).lines().toList(),
+                text(stored, WorkFields.TITLE_TEXT),
+                text(stored, WorkFields.ABSTRACT_TEXT),
+                text(stored, WorkFields.KEYWORD_LINES).lines().toList(),
+                year == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(year.storedValue().getIntValue()),
+                text(stored, WorkFields.VENUE_NAME),
+                text(stored, WorkFields.TEAM),
+                List.of(stored.getValues(WorkFields.SECTOR)),
+                text(stored, WorkFields.REACH),
+                text(stored, WorkFields.CODE));
+    }
+
+    private static String text(Document stored, String field) {
+        String value = stored.get(field);
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public synchronized void close() {
+        encoder.ifPresent(CachedEncoder::close);
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.levelfield.search.vector;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/// Trains vectors on the terms of a lexical index of one segment: directions from a part of the works, drawn evenly,
+/// then
+/// every work along them. No text is read again.
+public final class VectorTraining {
+
+    /// Numbers of a vector.
+    static final int WIDTH = 128;
+
+    /// Works that the directions are learned from.
+    static final int SAMPLE = 50_000;
+
+    private static final int FEWEST_WORKS = 3;
+    private static final int MOST_TERMS = 60_000;
+    private static final long SEED = 20_190_814;
+
+    private final LeafReader reader;
+    private final Terms terms;
+    private final int works;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private float[] rarity = new float[1 << 10];
+
+    private VectorTraining(LeafReader reader, Terms terms) {
+        this.reader = reader;
+        this.terms = terms;
+        works = reader.maxDoc();
+    }
+
+    /// Trains on the terms of a field.
+    public static WorkVectors of(LeafReader reader, String field) throws IOException {
+        return new VectorTraining(reader, Terms.getTerms(reader, field)).train();
+    }
+
+    private WorkVectors train() throws IOException {
+        int fewest = fewestWorks();
+        TermMatrix sample = sample(fewest);
+        sample.normalise();
+        int width = Math.min(WIDTH, Math.max(1, Math.min(sample.works(), sample.terms()) / 2));
+        float[] directions = TermSpace.of(sample, width, SEED);
+        ByteRows rows = ByteRows.of(project(directions, width), width);
+        return new WorkVectors(numbers, Arrays.copyOf(rarity, numbers.size()), ByteRows.of(directions, width), rows);
+    }
+
+    /// A term must stand in so many works: enough to learn from, and few terms enough to hold.
+    private int fewestWorks() throws IOException {
+        int[] counts = new int[1 << 12];
+        TermsEnum each = terms.iterator();
+        while (each.next() != null) {
+            counts[Math.min(each.docFreq(), counts.length - 1)]++;
+        }
+        int fewest = counts.length - 1;
+        int sum = counts[fewest];
+        while (fewest > FEWEST_WORKS && sum + counts[fewest - 1] <= MOST_TERMS) {
+            fewest--;
+            sum += counts[fewest];
+        }
+        return fewest;
+    }
+
+    /// The weights of all kept terms in every so manieth work.
+    private TermMatrix sample(int fewest) throws IOException {
+        int stride = 1 + (works - 1) / SAMPLE;
+        TermMatrix sample = new TermMatrix((works + stride - 1) / stride);
+        TermsEnum each = terms.iterator();
+        PostingsEnum postings = null;
+        while (each.next() != null) {
+            int frequency = each.docFreq();
+            if (frequency < fewest) {
+                continue;
+            }
+            int number = numbers.size();
+            if (number == rarity.length) {
+                rarity = Arrays.copyOf(rarity, 2 * number);
+            }
+            rarity[number] = (float) Math.log(1 + (works - frequency + 0.5) / (frequency + 0.5));
+            numbers.put(each.term().utf8ToString(), number);
+            sample.term();
+            postings = each.postings(postings, PostingsEnum.FREQS);
+            for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
+                if (work % stride == 0) {
+                    sample.add(work / stride, weight(number, postings.freq()));
+                }
+            }
+        }
+        return sample;
+    }
+
+    private float weight(int term, int frequency) {
+        return WorkVectors.frequencyWeight(frequency) * rarity[term];
+    }
+
+    /// Every work along the directions, of length 1.
+    private float[] project(float[] directions, int width) throws IOException {
+        float[] rows = new float[Math.multiplyExact(works, width)];
+        TermsEnum each = terms.iterator();
+        PostingsEnum postings = null;
+        while (each.next() != null) {
+            Integer number = numbers.get(each.term().utf8ToString());
+            if (number == null) {
+                continue;
+            }
+            postings = each.postings(postings, PostingsEnum.FREQS);
+            for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
+                Dense.addTo(rows, work * width, directions, number * width, weight(number, postings.freq()), width);
+            }
+        }
+        for (int work = 0; work < reader.maxDoc(); work++) {
+            WorkVectors.unit(rows, work * width, width);
+        }
+        return rows;
+    }
+}

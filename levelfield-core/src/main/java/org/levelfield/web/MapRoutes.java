@@ -1,0 +1,86 @@
+package org.levelfield.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.levelfield.web.view.Frame;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The map of concepts: its page, the pages of communities and concepts, and the same for programs.
+final class MapRoutes {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_CONCEPTS = 20_000;
+    private static final int USUAL_CONCEPTS = 6_000;
+    private static final int LAST = 999_999;
+
+    private final ServedField field;
+    private final Pages pages;
+
+    MapRoutes(ServedField field, Pages pages) {
+        this.field = field;
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        Guard.reading(routes, "/map", context -> {
+            QueryParameters.only(context, List.of("q"));
+            var asked = QueryParameters.one(context, "q");
+            if (asked.isPresent()) {
+                QueryParameters.notTooLong(asked.get());
+                send(context, "concept", asked.get(), concept(asked.get()));
+            } else {
+                send(context, "map", "Map of concepts", MapView::of);
+            }
+        });
+        Guard.reading(routes, "/community/{id}", context -> {
+            String id = context.pathParam("id");
+            send(context, "community", "Community", (edition, frame) -> CommunityView.of(edition, id, frame));
+        });
+        Guard.reading(routes, "/concept/{name}", context -> {
+            String name = context.pathParam("name");
+            send(context, "concept", name, concept(name));
+        });
+        Guard.reading(routes, "/api/map", context -> JsonAnswer.send(context, field.ask(MapQuestions::map)));
+        Guard.reading(routes, "/api/map/concepts", this::concepts);
+        Guard.reading(
+                routes,
+                "/api/community/{id}",
+                context -> JsonAnswer.send(
+                        context, field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))));
+        Guard.reading(
+                routes,
+                "/api/concept/{name}",
+                context -> JsonAnswer.send(
+                        context, field.ask(edition -> ConceptQuestions.of(edition, context.pathParam("name")))));
+    }
+
+    private static BiFunction<Edition, Frame, Object> concept(String name) {
+        return (edition, frame) -> ConceptView.of(ConceptQuestions.of(edition, name), frame);
+    }
+
+    private record Asked(int from, int count) {}
+
+    /// Asked for by every visitor of the map, so that it is made and compressed once a publication.
+    private void concepts(Context context) {
+        QueryParameters.only(context, List.of("from", "count"));
+        Asked asked = new Asked(
+                QueryParameters.number(context, "from", 1, LAST) - 1,
+                QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS));
+        field.ask(edition -> edition.once(
+                        asked,
+                        CompressedAnswer.class,
+                        () -> new CompressedAnswer(
+                                JSON.writeValueAsString(MapQuestions.concepts(edition, asked.from, asked.count))
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "application/json; charset=utf-8")))
+                .send(context);
+    }
+
+    private void send(Context context, String template, String title, BiFunction<Edition, Frame, Object> page) {
+        Object filled = field.ask(edition -> page.apply(edition, pages.frame(title, "/map", edition.manifest())));
+        pages.send(context, template, filled);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.search.transformer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.search.vector;
+
+import org.jspecify.annotations.NullMarked;
