@@ -39,4 +39,5 @@ divided as (
 )
 select w.work_id, w.venue, w.year, w.topic, d.team, d.weight, 0.0 as partial
 from merged_work w
-join divided d on d.work_id = w.work_id;
+join divided d on d.work_id = w.work_id
+where not coalesce(w.is_retracted, false);

@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             ForecastCommand.class,
             NamesCommand.class,
             AuditCommand.class,
+            FetchCommand.class,
+            UpdateCommand.class,
             ServeCommand.class,
             DemoCommand.class,
         })

@@ -69,7 +69,7 @@ public final class FieldBuild {
         hashes.save();
         CodeVersion code = CodeVersion.ofThisProgram();
         StageRunner runner = new StageRunner(field, progress);
-        Reading reading = new Reading(runner, options, progress, code.of(Landscape.READ_CODE));
+        Reading reading = new Reading(runner, options, progress, code.of(Landscape.READ_CODE), LeftOut.of(inputs));
         Plan.print(inputs, reading, progress);
         try (Database database = Database.open(options.limits(field.workFolder("spill")))) {
             return build(inputs, reading, runner, code, database, start);

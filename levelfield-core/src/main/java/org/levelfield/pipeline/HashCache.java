@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -42,17 +43,40 @@ final class HashCache {
     }
 
     String of(Path input) throws IOException {
-        String state = "%s|%d|%s"
-                .formatted(
-                        input.toAbsolutePath().normalize(),
-                        Files.size(input),
-                        Files.getLastModifiedTime(input).toInstant());
+        String state = state(input);
         String hash = known.get(state);
         if (hash == null) {
             hash = ContentHash.ofFile(input);
             known.put(state, hash);
         }
         return hash;
+    }
+
+    /// Where the files with this hash lie that have not changed since they were hashed.
+    List<Path> places(String hash) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(hash))
+                .map(Map.Entry::getKey)
+                .filter(state -> Files.isRegularFile(path(state)) && state.equals(state(path(state))))
+                .map(HashCache::path)
+                .toList();
+    }
+
+    /// What stands before size and time; a bar may be part of a name.
+    private static Path path(String state) {
+        return Path.of(state.replaceFirst("\\|\\d+\\|[^|]*$", ""));
+    }
+
+    private static String state(Path input) {
+        try {
+            return "%s|%d|%s"
+                    .formatted(
+                            input.toAbsolutePath().normalize(),
+                            Files.size(input),
+                            Files.getLastModifiedTime(input).toInstant());
+        } catch (IOException e) {
+            throw DiskTrouble.reading(input, e);
+        }
     }
 
     /// By one rename: a build killed here must not leave half a hash.

@@ -36,16 +36,20 @@ final class Reading {
     private final BuildOptions options;
     private final Progress progress;
     private final String code;
+    private final LeftOut leftOut;
 
-    Reading(StageRunner runner, BuildOptions options, Progress progress, String code) {
+    Reading(StageRunner runner, BuildOptions options, Progress progress, String code, LeftOut leftOut) {
         this.runner = runner;
         this.options = options;
         this.progress = progress;
         this.code = code;
+        this.leftOut = leftOut;
     }
 
     String fingerprint(PlannedInput input) {
-        return ContentHash.of(List.of(STAGE, code, input.reader().format(), input.sha256()));
+        List<String> parts = new ArrayList<>(List.of(STAGE, code, input.reader().format(), input.sha256()));
+        parts.addAll(leftOut.fingerprint());
+        return ContentHash.of(parts);
     }
 
     boolean stands(PlannedInput input) {
@@ -104,7 +108,7 @@ final class Reading {
     private void read(PlannedInput input, Workspace workspace, Progress.Task task) {
         String key = Vintage.shortHash(input.sha256());
         try (Rejects rejects = new Rejects(workspace.folder(), key, workspace.writer("reject"))) {
-            TableSink sink = new TableSink(workspace, key, rejects);
+            TableSink sink = new TableSink(workspace, key, rejects, leftOut);
             readAll(input, workspace, sink, task);
             workspace.note(RECORDS, sink.records());
             workspace.note(REJECTS, rejects.count());

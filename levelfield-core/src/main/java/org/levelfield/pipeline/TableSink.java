@@ -13,6 +13,7 @@ import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
 import org.levelfield.model.NameDecision;
+import org.levelfield.model.PersonLeftOut;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 import org.levelfield.read.RawRecord;
@@ -38,6 +39,7 @@ final class TableSink implements RecordSink {
     private final Workspace workspace;
     private final String input;
     private final Rejects rejects;
+    private final LeftOut leftOut;
     private final HardwareRows hardware;
     private final LongSet ids = new LongSet();
     private final Map<String, Long> reasons = new TreeMap<>();
@@ -45,10 +47,11 @@ final class TableSink implements RecordSink {
     private long explained;
     private long records;
 
-    TableSink(Workspace workspace, String input, Rejects rejects) {
+    TableSink(Workspace workspace, String input, Rejects rejects, LeftOut leftOut) {
         this.workspace = workspace;
         this.input = input;
         this.rejects = rejects;
+        this.leftOut = leftOut;
         this.hardware = new HardwareRows(workspace, input);
     }
 
@@ -84,7 +87,8 @@ final class TableSink implements RecordSink {
     }
 
     @Override
-    public void work(Work work, RawRecord raw) {
+    public void work(Work described, RawRecord raw) {
+        Work work = leftOut.without(described);
         if (!ids.add(Hash64.of(work.id()))) {
             reject("duplicate-id", "an earlier work of this input has the id " + work.id(), raw);
             return;
@@ -252,6 +256,12 @@ final class TableSink implements RecordSink {
                 .text(correction.reason())
                 .text(input)
                 .end();
+    }
+
+    /// Counted, and written nowhere.
+    @Override
+    public void personLeftOut(PersonLeftOut person, RawRecord raw) {
+        records++;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.levelfield.read.codelinks.CodeLinks;
 import org.levelfield.read.corrections.SectorCorrections;
 import org.levelfield.read.csv.MappedCsv;
 import org.levelfield.read.epoch.EpochTables;
+import org.levelfield.read.leftout.PeopleLeftOut;
 import org.levelfield.read.names.NameDecisions;
 import org.levelfield.read.openalex.OpenAlexWorks;
 import org.levelfield.read.paperlists.Paperlists;
@@ -29,6 +30,7 @@ public final class Formats {
             new MappedCsv(),
             new SectorCorrections(),
             new NameDecisions(),
+            new PeopleLeftOut(),
             new EpochTables(),
             new BibTex());
 

@@ -7,6 +7,7 @@ import org.levelfield.model.CodeLink;
 import org.levelfield.model.GivenConcept;
 import org.levelfield.model.Institution;
 import org.levelfield.model.NameDecision;
+import org.levelfield.model.PersonLeftOut;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.model.Work;
 
@@ -33,6 +34,8 @@ public interface RecordSink {
     default void nameDecision(NameDecision decision, RawRecord raw) {}
 
     default void sectorCorrection(SectorCorrection correction, RawRecord raw) {}
+
+    default void personLeftOut(PersonLeftOut person, RawRecord raw) {}
 
     default void givenConcept(GivenConcept concept, RawRecord raw) {}
 

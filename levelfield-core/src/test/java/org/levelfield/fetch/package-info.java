@@ -1,0 +1,4 @@
+@NullMarked
+package org.levelfield.fetch;
+
+import org.jspecify.annotations.NullMarked;
