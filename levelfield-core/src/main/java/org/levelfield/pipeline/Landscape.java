@@ -247,7 +247,8 @@ public final class Landscape {
                             "authorship_sector",
                             "team",
                             "code_link",
-                            "work_compute"),
+                            "work_compute",
+                            "work_link"),
                     List.of("search_index"),
                     List.of(
                             "org/levelfield/search",
