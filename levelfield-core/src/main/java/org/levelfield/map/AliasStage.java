@@ -81,6 +81,7 @@ public final class AliasStage {
                     (one, other) -> words.shared(one, other) <= MOST_SHARED_WORDS,
                     other -> 1 - Math.exp(-works[other] / KNOWN_WELL),
                     CANDIDATES,
+                    Runtime.getRuntime().availableProcessors(),
                     (concept, found) -> nearest[concept] = found);
             long[] directed = directed();
             long[] pairs = Arrays.stream(directed)
