@@ -1,30 +1,21 @@
 package org.levelfield.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.forecast.Backtest;
 import org.levelfield.forecast.OpenPair;
 import org.levelfield.forecast.Question;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredConcepts;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Prints open pairs with their reasons, and figures of a backtest.
 final class ForecastPrinter {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final PrintWriter out;
     private final OutputFormat format;
@@ -139,25 +130,8 @@ final class ForecastPrinter {
     }
 
     private void print(List<Map<String, Object>> rows) {
-        try {
-            if (format == OutputFormat.JSON) {
-                out.println(JSON.writeValueAsString(rows));
-            } else if (format == OutputFormat.TABLE) {
-                AlignedLines.print(out, rows);
-            } else if (!rows.isEmpty()) {
-                @SuppressWarnings("resource") // closing it would close the target
-                CSVPrinter printer = new CSVPrinter(
-                        out,
-                        CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-                printer.printRecord(rows.getFirst().keySet());
-                for (Map<String, Object> row : rows) {
-                    printer.printRecord(row.values());
-                }
-                printer.flush();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.flush();
+        List<String> columns =
+                rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
+        RowPrinter.print(columns, rows, format, out);
     }
 }

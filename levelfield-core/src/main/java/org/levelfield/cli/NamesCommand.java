@@ -47,6 +47,10 @@ final class NamesCommand implements Callable<Integer> {
             "same",
             "reason");
 
+    /// What fits a line.
+    private static final List<String> FOR_PEOPLE =
+            List.of("name", "other_name", "confidence", "decision", "joint_works", "stated", "shared_contexts");
+
     private static final String SELECT =
             "select c.name, o.name, a.confidence, a.decision, a.context, a.shared_contexts,"
                     + " a.joint_works, a.chance_works, a.venue_likeness, a.communities_differ, a.stated, a.stated_in, a.citations"
@@ -80,7 +84,12 @@ final class NamesCommand implements Callable<Integer> {
         }
         try (Field open = Field.open(field, Landscape.tableNames())) {
             Database database = open.database();
-            RowPrinter.print(COLUMNS, rows(database), format, out);
+            OutputFormat as = format == null ? OutputFormat.byAudience() : format;
+            List<Map<String, Object>> rows = rows(database);
+            if (as == OutputFormat.TABLE) {
+                rows.forEach(row -> row.keySet().retainAll(FOR_PEOPLE));
+            }
+            RowPrinter.print(COLUMNS, rows, as, out);
         }
         return 0;
     }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Prints rows that all have the same columns: with tabs for people, as CSV or JSON for programs.
+/// Prints rows that all have the same columns: aligned for people, as CSV or JSON for programs.
 final class RowPrinter {
 
     private static final JsonMapper JSON =
@@ -19,28 +18,31 @@ final class RowPrinter {
 
     private RowPrinter() {}
 
-    static void print(
-            List<String> columns, List<Map<String, Object>> rows, @Nullable OutputFormat asked, PrintWriter out) {
-        OutputFormat format = asked == null ? OutputFormat.byAudience() : asked;
+    /// @param columns what of each row CSV has, in this order; none where nothing is to be said of no rows
+    static void print(List<String> columns, List<Map<String, Object>> rows, OutputFormat format, PrintWriter out) {
+        switch (format) {
+            case JSON -> out.println(JSON.writeValueAsString(rows));
+            case TABLE -> AlignedLines.print(out, rows);
+            case CSV -> csv(columns, rows, out);
+        }
+        out.flush();
+    }
+
+    private static void csv(List<String> columns, List<Map<String, Object>> rows, PrintWriter out) {
+        if (columns.isEmpty()) {
+            return;
+        }
         try {
-            if (format == OutputFormat.JSON) {
-                out.println(JSON.writeValueAsString(rows));
-            } else {
-                CSVFormat layout = (format == OutputFormat.CSV ? CSVFormat.RFC4180 : CSVFormat.TDF)
-                        .builder()
-                        .setRecordSeparator('\n')
-                        .get();
-                @SuppressWarnings("resource") // closing it would close the target
-                CSVPrinter printer = new CSVPrinter(out, layout);
-                printer.printRecord(columns);
-                for (Map<String, Object> row : rows) {
-                    printer.printRecord(columns.stream().map(row::get).toList());
-                }
-                printer.flush();
+            @SuppressWarnings("resource") // closing it would close the target
+            CSVPrinter printer = new CSVPrinter(
+                    out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            printer.printRecord(columns);
+            for (Map<String, Object> row : rows) {
+                printer.printRecord(columns.stream().map(row::get).toList());
             }
+            printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.flush();
     }
 }

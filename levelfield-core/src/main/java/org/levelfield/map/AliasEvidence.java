@@ -3,6 +3,7 @@ package org.levelfield.map;
 /// What speaks for two names being one thing, or two things that could profit from each other's results.
 ///
 /// @param context cosine of what they are named together with
+/// @param margin how far that cosine is above what either has with its ten most alike, on average of both
 /// @param mutual whether each is among the ten most alike of the other
 /// @param joint works that name both
 /// @param rarer works that name the rarer of the two
@@ -12,10 +13,10 @@ package org.levelfield.map;
 /// @param communitiesDiffer levels at which they lie apart, 0 to 3
 /// @param stated texts that say that the one is also called the other
 /// @param citations from a work that names the one to a work that names the other
-/// @param sharedWords weight of shared words, as a share of the smaller name's
 /// @param initials whether one is made of the other's initials
 record AliasEvidence(
         double context,
+        double margin,
         boolean mutual,
         int joint,
         int rarer,
@@ -25,7 +26,6 @@ record AliasEvidence(
         int communitiesDiffer,
         int stated,
         int citations,
-        double sharedWords,
         boolean initials) {
 
     /// Works from which on a name's contexts are known well.
@@ -40,16 +40,15 @@ record AliasEvidence(
         return likeness + 0.1 * Math.min(3, stated) + (initials ? 0.1 : 0) + 0.01 * Math.log1p(citations);
     }
 
-    /// 0 to 1. Unlike the order among one concept's names it also asks that the two lie in different communities, at
-    /// different venues, and are seldom named together: those are the pairs that nobody has joined yet.
+    /// 0 to 1. Unlike the order among one concept's names it also asks that the two are seldom named together, and that
+    /// each stands out among what is most alike to the other: in a crowded subject everything is alike (the correction
+    /// for hubs of Conneau and others, Word translation without parallel data, 2018).
     double confidence() {
-        double strength = -5.5 + 11 * context * (1 - Math.exp(-rarer / KNOWN_WELL));
-        strength -= 3 * Math.min(1, together() / 0.3);
+        double known = 1 - Math.exp(-rarer / KNOWN_WELL);
+        double strength = -6 + known * (6 * context + 15 * margin) - 5 * Math.min(1, together() / 0.3);
         strength += mutual ? 0.7 : 0;
-        strength += 0.5 * (1 - venues) + 0.2 * communitiesDiffer;
-        strength += stated > 0 ? 2 + Math.log(stated) : 0;
-        strength += (initials ? 1.5 : 0) + 0.1 * Math.log1p(citations);
-        strength -= 1.5 * sharedWords;
+        strength += stated > 0 ? 1 + Math.log(stated) : 0;
+        strength += initials ? 1.5 : 0;
         return 1 / (1 + Math.exp(-strength));
     }
 

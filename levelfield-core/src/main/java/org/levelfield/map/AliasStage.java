@@ -57,6 +57,7 @@ public final class AliasStage {
         private final Map<Long, Boolean> decided;
         private final int[][] communities;
         private final int[][] nearest;
+        private final float[] crowding;
 
         Search(Workspace workspace, StoredConcepts concepts) {
             this.workspace = workspace;
@@ -72,6 +73,7 @@ public final class AliasStage {
             decided = NameDecisions.read(workspace, concepts);
             communities = readCommunities();
             nearest = new int[concepts.size()][0];
+            crowding = new float[concepts.size()];
         }
 
         void run() {
@@ -81,7 +83,15 @@ public final class AliasStage {
                     (one, other) -> words.shared(one, other) <= MOST_SHARED_WORDS,
                     other -> 1 - Math.exp(-works[other] / KNOWN_WELL),
                     CANDIDATES,
-                    (concept, found) -> nearest[concept] = found);
+                    Runtime.getRuntime().availableProcessors(),
+                    (concept, found) -> {
+                        nearest[concept] = found;
+                        crowding[concept] = (float) Arrays.stream(found)
+                                .limit(MUTUAL)
+                                .mapToDouble(other -> likeness.likeness(concept, other))
+                                .average()
+                                .orElse(0);
+                    });
             long[] directed = directed();
             long[] pairs = Arrays.stream(directed)
                     .filter(pair -> pair >>> 32 < (int) pair)
@@ -181,8 +191,10 @@ public final class AliasStage {
             for (int[] level : communities) {
                 apart += level[one] == level[other] ? 0 : 1;
             }
+            double context = likeness.likeness(one, other);
             return new AliasEvidence(
-                    likeness.likeness(one, other),
+                    context,
+                    context - (crowding[one] + crowding[other]) / 2,
                     among(nearest[one], other) && among(nearest[other], one),
                     edge < 0 ? 0 : graph.weight(edge),
                     Math.min(works[one], works[other]),
@@ -192,7 +204,6 @@ public final class AliasStage {
                     apart,
                     said == null ? 0 : said.texts(),
                     cited.of(one, other),
-                    words.shared(one, other),
                     words.initials(one, other));
         }
 

@@ -9,12 +9,21 @@ import org.levelfield.store.SqlResource;
 /// How often works that name one concept cite works that name another, for pairs that are asked for.
 final class CitedAcross {
 
+    /// Bits, a power of two: most pairs of concepts of two works are not asked for, and a look at these spares the
+    /// search.
+    private static final int BITS = 1 << 25;
+
     private final long[] pairs;
     private final int[] citations;
+    private final long[] perhaps = new long[BITS / Long.SIZE];
 
     /// @param pairs as [StatedNames#pair] packs them, ascending
     private CitedAcross(long[] pairs) {
         this.pairs = pairs;
+        for (long pair : pairs) {
+            int bit = bit(pair);
+            perhaps[bit >>> 6] |= 1L << bit;
+        }
         citations = new int[pairs.length];
     }
 
@@ -43,11 +52,19 @@ final class CitedAcross {
     private void citation(int[] citing, int[] cited) {
         for (int one : citing) {
             for (int other : cited) {
-                int at = one == other ? -1 : Arrays.binarySearch(pairs, StatedNames.pair(one, other));
-                if (at >= 0) {
-                    citations[at]++;
+                long pair = StatedNames.pair(one, other);
+                int bit = bit(pair);
+                if ((perhaps[bit >>> 6] & 1L << bit) != 0) {
+                    int at = Arrays.binarySearch(pairs, pair);
+                    if (at >= 0) {
+                        citations[at]++;
+                    }
                 }
             }
         }
+    }
+
+    private static int bit(long pair) {
+        return (int) (pair * 0x9E3779B97F4A7C15L >>> 39);
     }
 }

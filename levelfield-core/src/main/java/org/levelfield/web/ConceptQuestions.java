@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
-import org.levelfield.pipeline.Landscape;
 import org.levelfield.run.UserMistake;
 import org.levelfield.store.Database;
 import org.levelfield.store.SqlResource;
@@ -22,7 +21,6 @@ final class ConceptQuestions {
 
     private static final int SHOWN = 12;
     private static final int SUGGESTED = 6;
-    private static final String FORECAST = "forecast";
 
     private ConceptQuestions() {}
 
@@ -154,17 +152,19 @@ final class ConceptQuestions {
                         row.getString(7)));
     }
 
-    /// From the table of forecasts, where the field has one.
+    /// The likeliest of those that the field's forecast holds, within three years of the last that it saw; in a field
+    /// too
+    /// short to learn that, of the next year. Empty where neither could be learned.
     private static List<Prediction> predictions(Database database, String id) {
-        if (!Landscape.tableNames().contains(FORECAST)) {
-            return List.of();
-        }
         return database.query(
-                "select c.concept_id, c.name, f.probability from (select other_id, probability from forecast"
-                        + " where concept_id = ? union all select concept_id, probability from forecast"
-                        + " where other_id = ?) f join concept c on c.concept_id = f.other_id"
-                        + " order by f.probability desc nulls last, c.concept_id limit 12",
-                row -> new Prediction(row.getString(1), row.getString(2), rounded(row, 3)),
+                "select c.concept_id, c.name, coalesce(f.probability_3, f.probability_1) as probability,"
+                        + " f.until_year + case when f.probability_3 is null then 1 else 3 end"
+                        + " from (select concept_b as other, * from forecast where concept_a = ?"
+                        + " union all select concept_a as other, * from forecast where concept_b = ?) f"
+                        + " join concept c on c.concept_id = f.other"
+                        + " where coalesce(f.probability_3, f.probability_1) is not null"
+                        + " order by probability desc, f.place limit " + SHOWN,
+                row -> new Prediction(row.getString(1), row.getString(2), rounded(row, 3), row.getInt(4)),
                 id,
                 id);
     }

@@ -38,7 +38,8 @@ final class ConceptView {
                 answer.mostCited().stream().map(ConceptView::work).toList(),
                 answer.latest().stream().map(ConceptView::work).toList(),
                 answer.predictions().stream()
-                        .map(each -> new ConceptPage.Near(each.id(), each.name(), Numerals.percent(each.probability())))
+                        .map(each -> new ConceptPage.Near(
+                                each.id(), each.name(), Numerals.percent(each.probability()) + " by " + each.byYear()))
                         .toList());
     }
 

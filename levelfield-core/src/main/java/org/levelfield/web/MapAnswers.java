@@ -126,6 +126,12 @@ final class MapAnswers {
             @JsonProperty("cited_by_count") @Nullable Integer citedByCount,
             String team) {}
 
-    /// That two concepts will be named together.
-    record Prediction(String id, String name, double probability) {}
+    /// That two concepts that no work has named together will be.
+    ///
+    /// @param byYear the last year in which that would count
+    record Prediction(
+            String id,
+            String name,
+            double probability,
+            @JsonProperty("by_year") int byYear) {}
 }

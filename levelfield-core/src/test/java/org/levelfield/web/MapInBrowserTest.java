@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +87,7 @@ final class MapInBrowserTest {
         try (BrowserContext context = browser.newContext()) {
             Page page = loaded(context, "map");
             page.locator("#map-find").fill("parser");
-            page.waitForFunction("document.getElementById('map-said').textContent.includes('parser')");
+            page.locator("#map-said:has-text('parser')").waitFor();
             page.locator(".atlas canvas").first().focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/concept/parser");
@@ -151,11 +153,11 @@ final class MapInBrowserTest {
         });
         page.onPageError(complaints::add);
         page.navigate(server.address() + path);
-        page.waitForFunction(
-                "document.querySelector('[data-atlas]').dataset.whole === 'true'"
-                        + " && document.querySelector('[data-atlas]').dataset.frame",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(120_000));
+        // the page's own rules forbid the script that waiting for a condition would need
+        page.locator("[data-atlas][data-whole='true'][data-frame]")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.ATTACHED)
+                        .setTimeout(120_000));
         return page;
     }
 
