@@ -38,7 +38,7 @@ public final class ChecklistAgreement {
         List<CSVRecord> all = rows(gold);
         all.forEach(row -> rows.merge(RecordedRepositories.key(row.get("repo_url")), 1, Integer::sum));
         for (CSVRecord row : all) {
-            if (rows.get(RecordedRepositories.key(row.get("repo_url"))) > 1) {
+            if (rows.getOrDefault(RecordedRepositories.key(row.get("repo_url")), 0) > 1) {
                 continue; // one repository of several papers: which row is meant cannot be told by the address
             }
             for (CheckedItem item :

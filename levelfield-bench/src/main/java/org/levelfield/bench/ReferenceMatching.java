@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.levelfield.audit.match.MatchedReference;
@@ -104,7 +105,7 @@ public final class ReferenceMatching {
         int wrong = 0;
         Map<Status, Integer> statuses = new TreeMap<>();
         for (MatchedReference each : found) {
-            Given work = meant.get(each.reference().key());
+            Given work = Objects.requireNonNull(meant.get(each.reference().key()));
             statuses.merge(each.status(), 1, Integer::sum);
             boolean same = each.status().isFound() && titles.id(each.work()).equals(work.id());
             right += same ? 1 : 0;
