@@ -5,4 +5,4 @@ join work_novelty n on n.work_id = c.work_id
 where c.in_title = 1 and n.first_pairs > 0
 group by c.concept, c.year
 having count(*) >= 20
-order by works desc
+order by works desc nulls last

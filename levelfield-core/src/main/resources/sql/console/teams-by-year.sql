@@ -3,4 +3,4 @@ select year, team, count(*) as works
 from work_team
 where venue = 'NeurIPS'
 group by year, team
-order by year, team
+order by year nulls last, team nulls last

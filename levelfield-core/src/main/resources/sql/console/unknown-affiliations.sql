@@ -4,5 +4,5 @@ from affiliation_string s
 join resolution r on r.affiliation = s.affiliation
 where r.sector = 'unknown'
 group by s.affiliation
-order by times desc
+order by times desc nulls last
 limit 100

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ResolveCommand.class,
             ComputeCommand.class,
             SearchCommand.class,
+            CheckCommand.class,
             ForecastCommand.class,
             NamesCommand.class,
             AuditCommand.class,

@@ -197,7 +197,7 @@ public final class Landscape {
                             "concept",
                             "work_concept"),
                     PrepareStage.TABLES,
-                    List.of("org/levelfield/measure/PrepareStage", "sql/stages/prepare"),
+                    List.of("org/levelfield/measure/PrepareStage.class", "sql/stages/prepare"),
                     new PrepareStage()::run),
             new Stage(
                     "forecast",

@@ -92,6 +92,15 @@ public final class WorkIndex implements AutoCloseable {
         return reader.numDocs();
     }
 
+    /// How many works use a word, folded as [TextWords] folds it.
+    public int worksWith(String word) {
+        try {
+            return reader.docFreq(new Term(WorkFields.TEXT, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The best works for a question with operators (see [QuestionReader]), by the hybrid ranking.
     ///
     /// @param count at most so many hits
@@ -133,6 +142,25 @@ public final class WorkIndex implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return works;
+    }
+
+    /// The best works for a text in which no sign is an operator, with their scores apart and without reasons; none for
+    /// a text without words.
+    public List<Candidate> candidates(String text, int count, Ranking ranking) {
+        List<QuestionTerm> terms = terms(text);
+        List<Candidate> candidates = new ArrayList<>();
+        if (terms.isEmpty()) {
+            return candidates;
+        }
+        try {
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking)) {
+                double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
+                candidates.add(new Candidate(work(found.document()), found.words(), nearness));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return candidates;
     }
 
     private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {

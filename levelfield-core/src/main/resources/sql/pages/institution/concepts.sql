@@ -5,5 +5,5 @@ from (select distinct work_id from work_institution where parent_key = ${id} or 
 join named_concept c on c.work_id = i.work_id
 where c.in_title = 1
 group by c.concept_id, c.concept, c.kind
-order by 4 desc nulls last, c.concept
+order by 4 desc nulls last, c.concept nulls last
 limit 30

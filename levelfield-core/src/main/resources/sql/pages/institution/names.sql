@@ -4,5 +4,5 @@ select institution_key as institution_id, institution, count(distinct work_id) a
 from work_institution
 where parent_key = ${id} or institution_key = ${id}
 group by institution_key, institution
-order by 3 desc nulls last, institution
+order by 3 desc nulls last, institution nulls last
 limit 50

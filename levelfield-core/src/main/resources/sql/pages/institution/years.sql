@@ -4,4 +4,4 @@ select year, count(distinct work_id) as "works that year", round(sum(part), 1) a
 from work_institution
 where (parent_key = ${id} or institution_key = ${id}) and year is not null
 group by year
-order by year desc
+order by year desc nulls last

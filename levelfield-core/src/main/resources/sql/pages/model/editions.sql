@@ -4,4 +4,4 @@ select edition, coalesce(date, '') as date, coalesce(organizations, '') as organ
     replace(accessibility, '_', ' ') as accessibility, training_flop as "training FLOP", parameters
 from notable_model
 where model = ${id}
-order by edition, date
+order by edition nulls last, date nulls last

@@ -12,4 +12,4 @@ with said as (
 select what, said, note
 from said
 where said is not null
-order by place
+order by place nulls last

@@ -5,4 +5,4 @@ from work_model m
 join merged_work w on w.work_id = m.work_id
 where m.model = ${id} and w.year is not null
 group by w.year, m.relation
-order by w.year desc, m.relation
+order by w.year desc nulls last, m.relation nulls last

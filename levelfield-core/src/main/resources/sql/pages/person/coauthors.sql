@@ -6,5 +6,5 @@ join person_work o on o.work_id = p.work_id and o.person_id <> p.person_id
 join person n on n.person_id = o.person_id
 where p.person_id = ${id}
 group by o.person_id, n.name
-order by 3 desc nulls last, n.name
+order by 3 desc nulls last, n.name nulls last
 limit 30

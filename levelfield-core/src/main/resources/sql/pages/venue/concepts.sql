@@ -4,5 +4,5 @@ select concept_id, concept, kind, count(*) as "works named", max(year) as "last 
 from named_concept
 where venue = ${id} and in_title = 1
 group by concept_id, concept, kind
-order by 4 desc nulls last, concept
+order by 4 desc nulls last, concept nulls last
 limit 30

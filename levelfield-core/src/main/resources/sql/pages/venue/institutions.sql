@@ -4,5 +4,5 @@ select parent_key as institution_id, parent as institution, sector, count(distin
 from work_institution
 where venue = ${id}
 group by parent_key, parent, sector
-order by 4 desc nulls last, parent
+order by 4 desc nulls last, parent nulls last
 limit 30

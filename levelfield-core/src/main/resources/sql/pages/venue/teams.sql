@@ -11,4 +11,4 @@ select
 from work_team
 where venue = ${id} and year is not null
 group by year
-order by year desc
+order by year desc nulls last

@@ -8,7 +8,7 @@ with printed as (
     where w.work_id = ${id}
 ),
 named as (
-    select s.position, string_agg(distinct s.affiliation, '; ' order by s.affiliation) as affiliation
+    select s.position, string_agg(distinct s.affiliation, '; ' order by s.affiliation nulls last) as affiliation
     from merged_work w
     join affiliation_string s on s.work_id = w.authorship_id
     where w.work_id = ${id}
@@ -19,5 +19,5 @@ select distinct
     coalesce(n.affiliation, '') as affiliation
 from printed p
 left join named n on n.position = p.position
-order by p.position nulls last, p.person_id nulls last, affiliation
+order by p.position nulls last, p.person_id nulls last, affiliation nulls last
 limit 200

@@ -7,5 +7,5 @@ from code_link c
 join merged_work w on w.arxiv_id = c.arxiv_id or w.work_id = c.work_id
     or lower(regexp_replace(w.title, '[^a-zA-Z0-9]+', ' ', 'g')) = lower(regexp_replace(c.title, '[^a-zA-Z0-9]+', ' ', 'g'))
 where w.work_id = ${id}
-order by whose, link
+order by whose nulls last, link nulls last
 limit 50

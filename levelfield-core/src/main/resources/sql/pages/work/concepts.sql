@@ -3,5 +3,5 @@
 select concept_id, concept, kind, case when in_title = 1 then 'title' else '' end as "named in"
 from named_concept
 where work_id = ${id}
-order by in_title desc nulls last, concept
+order by in_title desc nulls last, concept nulls last
 limit 100

@@ -32,4 +32,4 @@ with said as (
 select what, said, note
 from said
 where said is not null
-order by place, said nulls last
+order by place nulls last, said nulls last

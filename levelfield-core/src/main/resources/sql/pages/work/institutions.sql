@@ -4,4 +4,4 @@ select parent_key as institution_id, parent as institution, sector, coalesce(cou
 from work_institution
 where work_id = ${id}
 group by parent_key, parent, sector, country
-order by part desc nulls last, institution
+order by part desc nulls last, institution nulls last

@@ -3,4 +3,4 @@
 select model as model_id, model, relation, words as "read from"
 from work_model
 where work_id = ${id}
-order by model, relation
+order by model nulls last, relation nulls last

@@ -4,4 +4,4 @@ select m.work_id as record, m.rule as "merged by", coalesce(w.source, '') as sou
 from work_merge m
 join work w on w.work_id = m.work_id
 where m.merged_id = ${id}
-order by m.rule, m.work_id
+order by m.rule nulls last, m.work_id nulls last

@@ -10,4 +10,4 @@ left join (select venue, row_number() over (order by venue nulls last) - 1 as ve
   on v.venue = m.venue
 where m.year between ? and ?
 group by n.number, c.work_id, m.year, v.venue_number
-order by c.work_id, n.number
+order by c.work_id, n.number nulls last

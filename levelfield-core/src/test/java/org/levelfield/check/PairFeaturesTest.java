@@ -1,0 +1,44 @@
+package org.levelfield.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PairFeaturesTest {
+
+    private static final String IDEA = "adversarial alignment of word embeddings without parallel corpora";
+
+    private static double done(String... texts) {
+        NumberedWords words = new NumberedWords(word -> 5, Set.of());
+        NumberedWords.Text idea = words.cut(IDEA);
+        List<PairFeatures.Given> given = new ArrayList<>();
+        for (String text : texts) {
+            given.add(
+                    new PairFeatures.Given(words.cut(text), text.equals(IDEA) ? 30 : 3, text.equals(IDEA) ? 0.9 : 0.1));
+        }
+        float[][] rows = PairFeatures.of(idea, given, words);
+        DoneModel model = DoneModel.bundled();
+        double[] logOdds = model.logOdds(rows);
+        assertThat(logOdds).doesNotContain(Double.NaN);
+        return model.done(rows, logOdds);
+    }
+
+    @Test
+    void workThatSaysAllMakesAnIdeaMoreLikelyDone() {
+        assertThat(done("grasping of clothes", "word frequency of corpora", IDEA))
+                .isGreaterThan(done("grasping of clothes", "word frequency of corpora", "drones at night"));
+    }
+
+    @Test
+    void withoutCandidatesNothingIsDone() {
+        assertThat(done()).isZero();
+    }
+
+    @Test
+    void oneCandidateIsEnough() {
+        assertThat(done(IDEA)).isBetween(0.0, 1.0);
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of the check.
+@org.jspecify.annotations.NullMarked
+package org.levelfield.check;
