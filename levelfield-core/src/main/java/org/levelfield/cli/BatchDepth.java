@@ -1,6 +1,7 @@
 package org.levelfield.cli;
 
-/// How many of the best hits of each text of a batch the transformer looks at, where no ranking is asked for: as many as
+/// How many of the best hits of each text of a batch the transformer looks at, where no ranking is asked for: as many
+/// as
 /// keep the whole batch within minutes, so a small file is answered as well as can be and a large one in time. It
 /// depends
 /// on the number of texts alone, so equal files have equal answers everywhere.

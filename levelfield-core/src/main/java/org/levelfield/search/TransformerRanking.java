@@ -16,7 +16,7 @@ final class TransformerRanking {
 
     /// What one of cosine counts where the best of the other ranking counts 1: the cosines of this encoder lie close
     /// together.
-    private static final double NEARNESS_WEIGHT = 4;
+    private static final double NEARNESS_WEIGHT = 2;
 
     private TransformerRanking() {}
 

@@ -158,7 +158,8 @@ public final class WorkIndex implements AutoCloseable {
             return candidates;
         }
         try {
-            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking, TransformerRanking.CANDIDATES)) {
+            for (Ranked found : ranked(
+                    terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking, TransformerRanking.CANDIDATES)) {
                 double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
                 candidates.add(new Candidate(work(found.document()), found.words(), nearness));
             }
@@ -189,12 +190,7 @@ public final class WorkIndex implements AutoCloseable {
     }
 
     private List<Ranked> ranked(
-            List<QuestionTerm> terms,
-            ParsedQuestion question,
-            Filters filters,
-            int count,
-            Ranking ranking,
-            int depth)
+            List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking, int depth)
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
             List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID, depth);
