@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,9 @@ final class SearchCommand implements Callable<Integer> {
             names = "--ranking",
             paramLabel = "HOW",
             description = "words (BM25), hybrid (with vectors trained on the field) or transformer (and a small"
-                    + " transformer over the best hits); default: ${DEFAULT-VALUE}.")
-    private Ranking ranking = Ranking.HYBRID;
+                    + " transformer over the best hits); default: hybrid, and in a batch transformer over as many hits as keep it within"
+                    + " minutes.")
+    private @Nullable Ranking ranking;
 
     @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
     private @Nullable OutputFormat format;
@@ -96,9 +98,10 @@ final class SearchCommand implements Callable<Integer> {
         Filters filters = new Filters(optional(since), optional(until), venues, teams, sectors, reaches, codes);
         try (WorkIndex index = WorkIndex.open(new FieldDirectory(field))) {
             if (batch != null) {
-                new SearchedLines(index, count, filters, ranking).answer(batch, out);
+                new SearchedLines(index, count, filters, Optional.ofNullable(ranking)).answer(batch, out);
             } else {
-                new HitPrinter(out, format).print(index.search(Objects.requireNonNull(query), count, filters, ranking));
+                Ranking how = Objects.requireNonNullElse(ranking, Ranking.HYBRID);
+                new HitPrinter(out, format).print(index.search(Objects.requireNonNull(query), count, filters, how));
             }
         }
         return 0;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.Filters;
@@ -29,22 +30,25 @@ final class SearchedLines {
     private final WorkIndex index;
     private final int count;
     private final Filters filters;
-    private final Ranking ranking;
+    private final Optional<Ranking> asked;
 
-    SearchedLines(WorkIndex index, int count, Filters filters, Ranking ranking) {
+    /// @param asked the ranking; empty for what suits the number of texts
+    SearchedLines(WorkIndex index, int count, Filters filters, Optional<Ranking> asked) {
         this.index = index;
         this.count = count;
         this.filters = filters;
-        this.ranking = ranking;
+        this.asked = asked;
     }
 
     void answer(Path file, PrintWriter out) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int depth = asked.isPresent() ? BatchDepth.MOST : BatchDepth.of(texts(file));
+            Ranking ranking = asked.orElse(depth == 0 ? Ranking.HYBRID : Ranking.TRANSFORMER);
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    out.println(JSON.writeValueAsString(answer(question(line, file, number))));
+                    out.println(JSON.writeValueAsString(answer(question(line, file, number), ranking, depth)));
                 }
             }
         } catch (IOException e) {
@@ -75,9 +79,19 @@ final class SearchedLines {
                 "Write lines such as {\"id\": \"q1\", \"text\": \"…\"}.");
     }
 
-    private Map<String, Object> answer(Question question) {
+    private static long texts(Path file) throws IOException {
+        long texts = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                texts += line.isBlank() ? 0 : 1;
+            }
+        }
+        return texts;
+    }
+
+    private Map<String, Object> answer(Question question, Ranking ranking, int depth) {
         List<Map<String, Object>> results = new ArrayList<>();
-        for (RankedWork ranked : index.rank(question.text(), count, filters, ranking)) {
+        for (RankedWork ranked : index.rank(question.text(), count, filters, ranking, depth)) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("work_id", ranked.workId());
             result.put("score", HitPrinter.rounded(ranked.score()));

@@ -28,7 +28,7 @@ final class HybridRanking {
     private static final int CANDIDATES = 1_000;
 
     /// What nearness counts for where words count 1.
-    private static final double NEARNESS_WEIGHT = 0.7;
+    private static final double NEARNESS_WEIGHT = 0.4;
 
     private final IndexSearcher searcher;
     private final WorkVectors vectors;

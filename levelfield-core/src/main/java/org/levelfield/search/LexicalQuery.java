@@ -50,7 +50,8 @@ final class LexicalQuery {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QuestionTerm term : terms) {
             Query one = new TermQuery(new Term(WorkFields.TEXT, term.term()));
-            any.add(term.weight() == 1 ? one : new BoostQuery(one, term.weight()), Occur.SHOULD);
+            float weight = term.weight() * term.boost();
+            any.add(weight == 1 ? one : new BoostQuery(one, weight), Occur.SHOULD);
         }
         return any.build();
     }

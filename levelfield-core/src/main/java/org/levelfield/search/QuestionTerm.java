@@ -5,5 +5,6 @@ package org.levelfield.search;
 /// @param term folded
 /// @param written as the question writes it
 /// @param weight how often it counts
+/// @param boost what it counts more for by words than [#weight()] says
 /// @param rarity inverse document frequency, natural logarithm; 0 where the index has no such word
-record QuestionTerm(String term, String written, float weight, double rarity) {}
+record QuestionTerm(String term, String written, float weight, float boost, double rarity) {}

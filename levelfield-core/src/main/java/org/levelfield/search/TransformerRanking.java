@@ -11,12 +11,12 @@ import org.levelfield.search.transformer.CachedEncoder;
 /// behind them stays behind them.
 final class TransformerRanking {
 
-    /// How many are put into a new order.
+    /// How many are put into a new order, where nothing else is said.
     static final int CANDIDATES = 100;
 
     /// What one of cosine counts where the best of the other ranking counts 1: the cosines of this encoder lie close
     /// together.
-    private static final double NEARNESS_WEIGHT = 4;
+    private static final double NEARNESS_WEIGHT = 2;
 
     private TransformerRanking() {}
 
@@ -31,12 +31,19 @@ final class TransformerRanking {
         if (ranked.isEmpty()) {
             return ranked;
         }
+        List<Ranked> head = ranked.subList(0, Math.min(depth, ranked.size()));
+        List<String> read = new ArrayList<>();
+        for (Ranked each : head) {
+            IndexedWork work = texts.of(each.document());
+            read.add(work.title() + ". " + work.abstractText());
+        }
+        encoder.prepare(read);
         float[] asked = encoder.encode(question);
         double best = Math.max(1e-9, ranked.getFirst().score());
         List<Ranked> anew = new ArrayList<>();
-        for (Ranked each : ranked.subList(0, Math.min(depth, ranked.size()))) {
-            IndexedWork work = texts.of(each.document());
-            double cosine = CachedEncoder.cosine(asked, encoder.encode(work.title() + ". " + work.abstractText()));
+        for (int i = 0; i < head.size(); i++) {
+            Ranked each = head.get(i);
+            double cosine = CachedEncoder.cosine(asked, encoder.encode(read.get(i)));
             double score = (each.score() / best + NEARNESS_WEIGHT * cosine) / (1 + NEARNESS_WEIGHT);
             anew.add(new Ranked(each.document(), score, each.words(), cosine));
         }

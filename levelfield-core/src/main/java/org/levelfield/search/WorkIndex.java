@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,6 +46,7 @@ public final class WorkIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
+    private final WorkIds ids;
     private final Optional<HybridRanking> hybrid;
 
     private final Path cache;
@@ -59,6 +58,7 @@ public final class WorkIndex implements AutoCloseable {
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(K1, B));
+        ids = new WorkIds(reader);
         hybrid = vectors.map(each -> new HybridRanking(searcher, each));
     }
 
@@ -127,16 +127,21 @@ public final class WorkIndex implements AutoCloseable {
     /// without
     /// words.
     public List<RankedWork> rank(String text, int count, Filters filters, Ranking ranking) {
-        List<QuestionTerm> terms = terms(text);
+        return rank(text, count, filters, ranking, TransformerRanking.CANDIDATES);
+    }
+
+    /// As [#rank(String, int, Filters, Ranking)].
+    ///
+    /// @param depth so many of the best hybrid hits the transformer puts into a new order, where it is asked for
+    public List<RankedWork> rank(String text, int count, Filters filters, Ranking ranking, int depth) {
+        List<QuestionTerm> terms = LongTexts.weighted(terms(text));
         if (terms.isEmpty()) {
             return List.of();
         }
         List<RankedWork> works = new ArrayList<>();
         try {
-            StoredFields stored = searcher.storedFields();
-            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), filters, count, ranking)) {
-                Document document = stored.document(found.document(), Set.of(WorkFields.ID));
-                works.add(new RankedWork(text(document, WorkFields.ID), found.score()));
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), filters, count, ranking, depth)) {
+                works.add(new RankedWork(ids.of(found.document()), found.score()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -153,7 +158,8 @@ public final class WorkIndex implements AutoCloseable {
             return candidates;
         }
         try {
-            for (Ranked found : ranked(terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking)) {
+            for (Ranked found : ranked(
+                    terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking, TransformerRanking.CANDIDATES)) {
                 double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
                 candidates.add(new Candidate(work(found.document()), found.words(), nearness));
             }
@@ -164,7 +170,7 @@ public final class WorkIndex implements AutoCloseable {
     }
 
     private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {
-        List<QuestionTerm> terms = terms(question.words());
+        List<QuestionTerm> terms = LongTexts.weighted(terms(question.words()));
         boolean conditions = !question.wanted().isEmpty()
                 || !question.filters().equals(Filters.NONE)
                 || !filters.equals(Filters.NONE);
@@ -173,7 +179,7 @@ public final class WorkIndex implements AutoCloseable {
         }
         List<Hit> hits = new ArrayList<>();
         try {
-            for (Ranked found : ranked(terms, question, filters, count, ranking)) {
+            for (Ranked found : ranked(terms, question, filters, count, ranking, TransformerRanking.CANDIDATES)) {
                 IndexedWork work = work(found.document());
                 hits.add(new Hit(work, found.score(), reasons(work, terms, found)));
             }
@@ -184,11 +190,10 @@ public final class WorkIndex implements AutoCloseable {
     }
 
     private List<Ranked> ranked(
-            List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking)
+            List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking, int depth)
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
-            int depth = TransformerRanking.CANDIDATES;
-            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID);
+            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID, depth);
             List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
             return anew.subList(0, Math.min(count, anew.size()));
         }
@@ -218,8 +223,8 @@ public final class WorkIndex implements AutoCloseable {
             String written = words.written(i, i + 1);
             terms.merge(
                     words.folded(i),
-                    new QuestionTerm(words.folded(i), written, 1, 0),
-                    (old, more) -> new QuestionTerm(old.term(), old.written(), old.weight() + 1, 0));
+                    new QuestionTerm(words.folded(i), written, 1, 1, 0),
+                    (old, more) -> new QuestionTerm(old.term(), old.written(), old.weight() + 1, 1, 0));
         }
         return terms.values().stream()
                 .map(this::withRarity)
@@ -233,7 +238,7 @@ public final class WorkIndex implements AutoCloseable {
         try {
             int documents = reader.docFreq(new Term(WorkFields.TEXT, term.term()));
             double rarity = documents == 0 ? 0 : Math.log(1 + (size() - documents + 0.5) / (documents + 0.5));
-            return new QuestionTerm(term.term(), term.written(), term.weight(), rarity);
+            return new QuestionTerm(term.term(), term.written(), term.weight(), 1, rarity);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

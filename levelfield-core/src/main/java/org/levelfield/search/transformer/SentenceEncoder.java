@@ -37,6 +37,7 @@ public final class SentenceEncoder implements AutoCloseable {
         pieces = new WordPieces(vocabulary());
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setInterOpNumThreads(1);
             session = environment.createSession(resource(MODEL), options);
         } catch (OrtException e) {
