@@ -247,6 +247,7 @@ public final class Landscape {
                             "authorship_sector",
                             "team",
                             "code_link",
+                            "work_link",
                             "work_compute"),
                     List.of("search_index"),
                     List.of(
