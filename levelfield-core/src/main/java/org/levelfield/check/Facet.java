@@ -75,12 +75,17 @@ public record Facet(Kind kind, String text) {
                     spans.add(new Span(kind, from, to, sentence));
                     kind = FacetCues.opens(cue.group(1));
                     sentence = false;
-                    from = cue.end();
+                    from = keepsCue(cue.group(1)) ? cue.start() : cue.end();
                 }
             }
         }
         spans.add(new Span(kind, from, idea.length(), sentence));
         return spans;
+    }
+
+    /// Whether a phrase says nothing without its cue: “without any parallel corpus” is no parallel corpus.
+    private static boolean keepsCue(String cue) {
+        return FacetCues.opens(cue) == Kind.CLAIM && !cue.endsWith("that");
     }
 
     /// Where the phrase ends that begins here: at the next comma, cue or end of a clause.

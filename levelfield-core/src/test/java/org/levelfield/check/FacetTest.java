@@ -43,6 +43,14 @@ class FacetTest {
     }
 
     @Test
+    void negationStaysInItsClaim() {
+        assertThat(Facet.of("Align bilingual dictionaries without any parallel corpus"))
+                .containsExactly(
+                        new Facet(Facet.Kind.PROBLEM, "Align bilingual dictionaries"),
+                        new Facet(Facet.Kind.CLAIM, "without any parallel corpus"));
+    }
+
+    @Test
     void cueInsideAWordIsNone() {
         assertThat(Facet.of("Bypassing fortunes")).containsExactly(new Facet(Facet.Kind.PROBLEM, "Bypassing fortunes"));
     }
