@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Trains what the check of an idea knows, and writes its two resources, `pair-trees.txt` and `list-trees.txt`.
 ///
-/// Usage: `TrainCheck FOLDER MOST FIELD CASES.jsonl [FIELD CASES.jsonl]...`. A case is `{"text", "label", "work_id"}`; a
+/// Usage: `TrainCheck FOLDER MOST FIELD CASES.jsonl [FIELD CASES.jsonl]...`. A case is `{"text", "label", "work_id"}`;
+/// a
 /// field is built from the corpus that belongs to its cases, which lacks the works of the open ones. Of every pair of
 /// field and cases, the first MOST cases are learned from: each as it is, and a done one once more with its work taken
 /// away. The cases must be of other years than those by which the model is measured.

@@ -48,8 +48,7 @@ public record Facet(Kind kind, String text) {
         }
         Map<Kind, String> texts = new LinkedHashMap<>();
         for (Span span : joined(spans, idea)) {
-            texts.merge(
-                    span.kind(), clean(idea.substring(span.from(), span.to())), (one, other) -> one + "; " + other);
+            texts.merge(span.kind(), clean(idea.substring(span.from(), span.to())), (one, other) -> one + "; " + other);
         }
         return texts.entrySet().stream()
                 .map(each -> new Facet(each.getKey(), each.getValue()))
