@@ -3,7 +3,6 @@ package org.levelfield.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// An answer in sentences, as Markdown or as plain text, and its evidence as BibTeX.
 public final class AnswerProse {
@@ -55,27 +54,44 @@ public final class AnswerProse {
                         Locale.ROOT, " (probability done: %.2f, as of %s)", answer.probabilityDone(), answer.asOf());
     }
 
+    /// Names in a row, `and` before the last.
+    public static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /// What it would take, in a sentence.
+    public static String compute(Answer answer) {
+        return answer.need()
+                .map(need -> String.format(
+                        Locale.ROOT,
+                        "Compute: %s, about %.3g GPU-hours%s (%s).",
+                        need.tier().label(),
+                        need.gpuHours(),
+                        need.withinReach()
+                                .map(within -> within ? ", within your reach" : ", beyond your reach")
+                                .orElse(""),
+                        need.basis()))
+                .orElse("Compute: nothing is known of the nearest works.");
+    }
+
+    /// Who made the nearest works, in a sentence.
+    public static String teams(Answer answer) {
+        List<String> teams = answer.teams().entrySet().stream()
+                .filter(team -> team.getValue() > 0)
+                .map(team -> team.getKey().replace('_', '-') + " " + team.getValue())
+                .toList();
+        return teams.isEmpty()
+                ? "Who is near: nobody was found."
+                : "Who is near, by team: " + String.join(", ", teams) + ".";
+    }
+
     /// Reach, teams, code and other names, a sentence each.
     public static List<String> around(Answer answer) {
         List<String> lines = new ArrayList<>();
-        answer.need()
-                .ifPresentOrElse(
-                        need -> lines.add(String.format(
-                                Locale.ROOT,
-                                "Compute: %s, about %.3g GPU-hours%s (%s).",
-                                need.tier().label(),
-                                need.gpuHours(),
-                                need.withinReach()
-                                        .map(within -> within ? ", within your reach" : ", beyond your reach")
-                                        .orElse(""),
-                                need.basis())),
-                        () -> lines.add("Compute: nothing is known of the nearest works."));
-        lines.add("Who is near, by team: "
-                + answer.teams().entrySet().stream()
-                        .filter(team -> team.getValue() > 0)
-                        .map(team -> team.getKey().replace('_', '-') + " " + team.getValue())
-                        .collect(Collectors.joining(", "))
-                + ".");
+        lines.add(compute(answer));
+        lines.add(teams(answer));
         List<String> code = answer.evidence().stream()
                 .filter(work -> !work.code().isEmpty())
                 .map(work -> work.code() + " (" + work.title() + ")")

@@ -1,15 +1,12 @@
 package org.levelfield.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
-import org.levelfield.store.CsvResource;
 
 /// A part of an idea: what it is about, how, where, and what it promises.
 public record Facet(Kind kind, String text) {
@@ -27,53 +24,108 @@ public record Facet(Kind kind, String text) {
         }
     }
 
-    private static final int MOST = 8;
-    private static final int SHORTEST = 3;
+    /// Telling words on either side of a cue without which the idea is not cut there: `to` and `in` also stand inside
+    /// phrases.
+    private static final int LEAST_WORDS = 2;
 
-    private static final Map<String, Kind> CUES = CsvResource.rows("check/facet-cues.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("cue"), Facet::kind));
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.]+|[\\s,;:.]+$");
 
-    private static final Pattern CUE = Pattern.compile(
-            CUES.keySet().stream()
-                    .sorted((one, other) -> other.length() - one.length())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<![\\w-])(", ")(?![\\w-])|[.;:!?](?=\\s)")),
-            Pattern.CASE_INSENSITIVE);
+    /// A stretch of the idea; the first one is a problem until more is known.
+    ///
+    /// @param sentence whether a clause or sentence ends before it
+    private record Span(Kind kind, int from, int to, boolean sentence) {}
 
-    private static Kind kind(CSVRecord row) {
-        return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-    }
-
-    /// The facets of an idea, in its order: its text parted at cue phrases such as `by`, `for` and `so that`. What
-    /// stands before the first cue is the problem; parts of one kind that follow each other are one.
+    /// The facets of an idea, in its order, one of a kind: whole phrases, parted where a cue such as `by`, `for` or
+    /// `so that` has telling words before and behind it. What stands first is the problem, or the method where a
+    /// problem follows with a cue of its own (“masked autoencoders to learn optical flow”).
     public static List<Facet> of(String idea) {
-        Map<Kind, StringBuilder> parts = new EnumMap<>(Kind.class);
-        List<Kind> order = new ArrayList<>();
-        Kind kind = Kind.PROBLEM;
-        int from = 0;
-        Matcher cue = CUE.matcher(idea);
-        while (cue.find()) {
-            add(parts, order, kind, idea.substring(from, cue.start()));
-            from = cue.end();
-            String phrase = cue.group(1);
-            kind = phrase == null ? Kind.PROBLEM : CUES.getOrDefault(phrase.toLowerCase(Locale.ROOT), kind);
+        List<Span> spans = cut(idea);
+        Span first = spans.getFirst();
+        if (!beginsWithProblem(idea)
+                && spans.stream().skip(1).anyMatch(span -> span.kind() == Kind.PROBLEM && !span.sentence())) {
+            spans.set(0, new Span(Kind.METHOD, first.from(), first.to(), first.sentence()));
         }
-        add(parts, order, kind, idea.substring(from));
-        return order.stream()
-                .map(each -> new Facet(each, String.valueOf(parts.get(each))))
-                .limit(MOST)
+        Map<Kind, String> texts = new LinkedHashMap<>();
+        for (Span span : joined(spans, idea)) {
+            texts.merge(span.kind(), clean(idea.substring(span.from(), span.to())), (one, other) -> one + "; " + other);
+        }
+        return texts.entrySet().stream()
+                .map(each -> new Facet(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static void add(Map<Kind, StringBuilder> parts, List<Kind> order, Kind kind, String text) {
-        String clean = text.strip().replaceAll("^[\\s,;:.]+|[\\s,;:.]+$", "");
-        if (clean.length() < SHORTEST) {
-            return;
+    private static List<Span> cut(String idea) {
+        List<Span> spans = new ArrayList<>();
+        Kind kind = Kind.PROBLEM;
+        boolean sentence = true;
+        int from = 0;
+        Matcher cue = FacetCues.CUT.matcher(idea);
+        int to = 0;
+        while (cue.find()) {
+            to = cue.start();
+            if (cue.group(1) == null) {
+                spans.add(new Span(kind, from, to, sentence));
+                kind = Kind.PROBLEM;
+                sentence = true;
+                from = cue.end();
+            } else if (words(idea.substring(from, to)) >= LEAST_WORDS || words(idea.substring(from, to)) == 0) {
+                if (words(idea.substring(cue.end(), next(idea, cue.end()))) >= LEAST_WORDS) {
+                    spans.add(new Span(kind, from, to, sentence));
+                    kind = FacetCues.opens(cue.group(1));
+                    sentence = false;
+                    from = keepsCue(cue.group(1)) ? cue.start() : cue.end();
+                }
+            }
         }
-        StringBuilder part = parts.computeIfAbsent(kind, unknown -> {
-            order.add(kind);
-            return new StringBuilder();
-        });
-        part.append(part.isEmpty() ? "" : "; ").append(clean);
+        spans.add(new Span(kind, from, idea.length(), sentence));
+        return spans;
+    }
+
+    /// Whether a phrase says nothing without its cue: “without any parallel corpus” is no parallel corpus.
+    private static boolean keepsCue(String cue) {
+        return FacetCues.opens(cue) == Kind.CLAIM && !cue.endsWith("that");
+    }
+
+    /// Where the phrase ends that begins here: at the next comma, cue or end of a clause.
+    private static int next(String idea, int from) {
+        Matcher cue = FacetCues.CUT.matcher(idea);
+        return cue.find(from) ? cue.start() : idea.length();
+    }
+
+    /// Spans that say something; neighbours of one kind in one sentence are one, with the cue between them.
+    private static List<Span> joined(List<Span> cut, String idea) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : cut) {
+            if (words(idea.substring(span.from(), span.to())) == 0) {
+                continue;
+            }
+            if (!joined.isEmpty() && joined.getLast().kind() == span.kind() && !span.sentence()) {
+                Span last = joined.removeLast();
+                joined.add(new Span(last.kind(), last.from(), span.to(), last.sentence()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean beginsWithProblem(String idea) {
+        Matcher word = WORD.matcher(idea);
+        return word.find() && FacetCues.saysProblem(word.group());
+    }
+
+    /// Telling words: those that are not plain.
+    private static int words(String text) {
+        int telling = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            telling += FieldWords.PLAIN.contains(word.group().toLowerCase(Locale.ROOT)) ? 0 : 1;
+        }
+        return telling;
+    }
+
+    private static String clean(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 }

@@ -47,11 +47,15 @@ final class Judgement {
         }
         Set<String> covered = new TreeSet<>();
         evidence.forEach(each -> covered.addAll(each.facets()));
+        String known = AnswerProse.listed(List.copyOf(covered));
+        if (2 * covered.size() >= facets.size() && !covered.isEmpty()) {
+            return new Judged(
+                    Verdict.PARTLY, "Named works cover its " + known + "; none was found that holds the whole.");
+        }
         if (!covered.isEmpty()) {
             return new Judged(
-                    Verdict.PARTLY,
-                    "Named works cover its " + String.join(" and ", covered)
-                            + "; none was found that holds the whole.");
+                    Verdict.OPEN,
+                    "Named works cover its " + known + ", but less than half of it; none was found that holds more.");
         }
         return new Judged(
                 Verdict.OPEN,

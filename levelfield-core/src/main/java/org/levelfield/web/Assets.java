@@ -34,6 +34,7 @@ final class Assets {
             "chart-tooltip.js",
             "chart-download.js",
             "search.css",
+            "check.css",
             "unresolved.css",
             "copy.js",
             "map.css",

@@ -82,6 +82,7 @@ public final class WebServer implements AutoCloseable {
         new SqlRoutes(field, pages).register(config.routes);
         new MapRoutes(field, pages).register(config.routes);
         new AuditRoutes(field, pages).register(config.routes);
+        new CheckRoutes(field, pages).register(config.routes);
         new Failures(pages, log).register(config.routes);
     }
 

@@ -39,7 +39,8 @@ final class CorrectedBuildTest {
         Path corrections = workshop.file("mine.csv", HEADER + "Qwx Lumen *,academia,Lumen,a university\n");
         BuildReport report = workshop.build(works, corrections);
 
-        assertThat(Workshop.done(report)).containsExactly("read mine.csv", "resolve", "person", "notable", "prepare", "map", "index");
+        assertThat(Workshop.done(report))
+                .containsExactly("read mine.csv", "resolve", "person", "notable", "prepare", "map", "index");
         assertThat(workshop.ask("select affiliation, sector, organization, rule, matched from resolution order by 1"))
                 .containsExactly(
                         "Google Research|industry|Google Research|company-name|Google Research",
