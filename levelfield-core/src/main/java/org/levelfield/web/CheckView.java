@@ -91,9 +91,9 @@ final class CheckView {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "Of 100 ideas whose nearest works look like these, about %.0f stood in a work of the field they"
-                                + " were asked of. This rests on words and their meaning in titles and abstracts, not"
-                                + " on reading the papers.",
+                        "Probability that a work of the field holds it: about %.0f%%. On ideas whose answer was known this"
+                                + " figure was off by ten points on average, so take it as an order. It rests on words and"
+                                + " their meaning in titles and abstracts, not on reading the papers.",
                         100 * answer.probabilityDone());
     }
 
