@@ -3,7 +3,7 @@
 -- question: For which share of the works is code known to be public?
 -- definition: A work has code if a source of links (such as Papers with Code) names a repository for it or, at venues and in years that such a source covers, its own abstract gives the address of code. Works of a venue and year of which the sources know no code at all are not recorded: they count neither way. share_with_code is of the recorded works; official counts repositories that the source calls the authors' own, and those of the abstract.
 -- unit: works
--- paper: R. Stojnic, R. Taylor and others, Papers with Code (2018-2025), for the kind of source; J. Pineau and others, Improving reproducibility in machine learning research, JMLR 22 (2021), 1-20, for the question
+-- paper: J. Pineau and others, Improving reproducibility in machine learning research, Journal of Machine Learning Research 22 (2021), 1-20, asks the question; the links have the layout of the archive that Papers with Code (2018-2025) published
 -- counting: full
 -- intervals: low_ and high_ are Wilson's 95% interval of a share of the recorded works, as if they were a sample
 -- bounds: bound_low_with_code is the share of all works if no unrecorded work has code, bound_high_with_code if every one does

@@ -14,6 +14,7 @@ import org.levelfield.search.Ranking;
 import org.levelfield.search.WorkIndex;
 import org.levelfield.store.FieldDirectory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,14 +52,8 @@ final class SearchCommand implements Callable<Integer> {
                     + " operator.")
     private @Nullable Path batch;
 
-    @Option(names = "--since", paramLabel = "YEAR", description = "First year, inclusive.")
-    private @Nullable Integer since;
-
-    @Option(names = "--until", paramLabel = "YEAR", description = "Last year, inclusive.")
-    private @Nullable Integer until;
-
-    @Option(names = "--venue", paramLabel = "NAME", description = "Only this venue; may be repeated.")
-    private List<String> venues = List.of();
+    @Mixin
+    private WorkSelection works = new WorkSelection();
 
     @Option(names = "--team", paramLabel = "TEAM", description = "academic_only, industry_only, mixed, other, unknown.")
     private List<String> teams = List.of();
@@ -95,7 +90,8 @@ final class SearchCommand implements Callable<Integer> {
         if ((query == null) == (batch == null)) {
             throw new UserMistake("there is nothing to search for, or twice", "Give a query or --batch FILE.");
         }
-        Filters filters = new Filters(optional(since), optional(until), venues, teams, sectors, reaches, codes);
+        Filters filters = new Filters(
+                optional(works.since()), optional(works.until()), works.venues(), teams, sectors, reaches, codes);
         try (WorkIndex index = WorkIndex.open(new FieldDirectory(field))) {
             if (batch != null) {
                 new SearchedLines(index, count, filters, Optional.ofNullable(ranking)).answer(batch, out);
@@ -107,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static OptionalInt optional(@Nullable Integer year) {
-        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    private static OptionalInt optional(Optional<Integer> year) {
+        return year.stream().mapToInt(Integer::intValue).findFirst();
     }
 }

@@ -11,18 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levelfield.run.DiskTrouble;
-import org.levelfield.run.UserMistake;
 import org.levelfield.search.Filters;
 import org.levelfield.search.RankedWork;
 import org.levelfield.search.Ranking;
 import org.levelfield.search.WorkIndex;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers a file of texts, one `{"id", "text"}` a line, with one `{"id", "results": [{"work_id", "score"}]}` a line,
-/// in
-/// the same order. A text without a word has no results.
+/// Answers a file of texts, one [GivenText] a line, with one `{"id", "results": [{"work_id", "score"}]}` a line, in the
+/// same order. A text without a word has no results.
 final class SearchedLines {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,35 +44,13 @@ final class SearchedLines {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    out.println(JSON.writeValueAsString(answer(question(line, file, number), ranking, depth)));
+                    out.println(JSON.writeValueAsString(answer(GivenText.read(line, file, number), ranking, depth)));
                 }
             }
         } catch (IOException e) {
             throw DiskTrouble.reading(file, e);
         }
         out.flush();
-    }
-
-    private record Question(String id, String text) {}
-
-    private static Question question(String line, Path file, long number) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            JsonNode id = node.path("id");
-            JsonNode text = node.path("text");
-            if (id.isValueNode() && text.isString()) {
-                return new Question(id.asString(), text.asString());
-            }
-            throw mistake(file, number, "has no id and text");
-        } catch (JacksonException e) {
-            throw mistake(file, number, "is no JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    private static UserMistake mistake(Path file, long number, String what) {
-        return new UserMistake(
-                "line " + number + " of " + file + " " + what,
-                "Write lines such as {\"id\": \"q1\", \"text\": \"…\"}.");
     }
 
     private static long texts(Path file) throws IOException {
@@ -89,7 +63,7 @@ final class SearchedLines {
         return texts;
     }
 
-    private Map<String, Object> answer(Question question, Ranking ranking, int depth) {
+    private Map<String, Object> answer(GivenText question, Ranking ranking, int depth) {
         List<Map<String, Object>> results = new ArrayList<>();
         for (RankedWork ranked : index.rank(question.text(), count, filters, ranking, depth)) {
             Map<String, Object> result = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package org.levelfield.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.measure.Measure;
@@ -15,6 +15,7 @@ import org.levelfield.report.SurveyReport;
 import org.levelfield.run.UserMistake;
 import org.levelfield.store.Field;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,14 +40,8 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--by", split = ",", paramLabel = "COLUMN", description = "Groupings, such as venue,year.")
     private List<String> by = List.of();
 
-    @Option(names = "--since", paramLabel = "YEAR", description = "First year, inclusive.")
-    private @Nullable Integer since;
-
-    @Option(names = "--until", paramLabel = "YEAR", description = "Last year, inclusive.")
-    private @Nullable Integer until;
-
-    @Option(names = "--venue", paramLabel = "NAME", description = "Only this venue; may be repeated.")
-    private List<String> venues = List.of();
+    @Mixin
+    private WorkSelection works = new WorkSelection();
 
     @Option(names = "--topic", paramLabel = "NAME", description = "Only this topic; may be repeated.")
     private List<String> topics = List.of();
@@ -78,7 +73,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (report != null) {
             return writeReport(report, spec.commandLine().getErr());
         }
@@ -89,9 +84,9 @@ final class SurveyCommand implements Callable<Integer> {
         Question question = new Question(
                 Survey.measure(measure),
                 by.stream().map(String::strip).toList(),
-                Optional.ofNullable(since),
-                Optional.ofNullable(until),
-                venues,
+                works.since(),
+                works.until(),
+                works.venues(),
                 topics,
                 counting);
         if (sql) {

@@ -20,9 +20,6 @@ import org.levelfield.store.SqlResource;
 /// The open pairs that the stage `forecast` wrote, as questions. Templates alone word them.
 public final class Questions {
 
-    private static final String MAP =
-            "select count(*) from information_schema.tables where table_name in ('concept_community', 'community')";
-
     private final Database database;
     private final Map<String, ConceptFacts> facts = new HashMap<>();
     private final Map<String, List<List<String>>> bridges = new HashMap<>();
@@ -49,12 +46,7 @@ public final class Questions {
                     "the field has no forecast: it names too few concepts, or in too few years, to learn one from",
                     "Give the build more works.");
         }
-        boolean map = database.number(MAP) == 2;
-        if (!wish.community().isEmpty() && !map) {
-            throw new UserMistake(
-                    "the field has no communities", "Leave --community out, or build the field with a newer version.");
-        }
-        readFacts(map);
+        readFacts();
         database.stream(
                 SqlResource.text("forecast/bridges"),
                 row -> bridges.computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
@@ -85,17 +77,14 @@ public final class Questions {
         return new Stored(row.getString(1), row.getString(2), probabilities, row.getDouble(7), row.getDouble(8));
     }
 
-    private void readFacts(boolean map) {
+    private void readFacts() {
         Map<String, String> works = new HashMap<>();
         database.stream(
                 SqlResource.text("forecast/works"),
                 row -> works.put(row.getString(1), dated(row.getString(2), row.getInt(3))));
         Map<String, String> communities = new HashMap<>();
-        if (map) {
-            database.stream(
-                    SqlResource.text("forecast/communities"),
-                    row -> communities.put(row.getString(1), row.getString(2)));
-        }
+        database.stream(
+                SqlResource.text("forecast/communities"), row -> communities.put(row.getString(1), row.getString(2)));
         database.stream(SqlResource.text("forecast/facts"), row -> {
             Map<Reach, Long> reaches = new EnumMap<>(Reach.class);
             for (Reach reach : Reach.values()) {

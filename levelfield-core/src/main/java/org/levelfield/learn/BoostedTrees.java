@@ -62,6 +62,22 @@ public final class BoostedTrees {
         return sum;
     }
 
+    /// The same as [#sum(float[])], but where the first trees add up to less than what is hopeless, their sum alone:
+    /// most
+    /// cases of a ranking are plainly wrong, and need no finer word.
+    ///
+    /// @param first trees to look at before giving up
+    public double sum(float[] row, int first, double hopeless) {
+        double sum = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            if (tree == first && sum < hopeless) {
+                break;
+            }
+            sum += tree(tree, row);
+        }
+        return sum;
+    }
+
     /// What one tree adds for a row.
     double tree(int tree, float[] row) {
         int node = roots[tree];

@@ -90,11 +90,19 @@ public final class TreeGrowing {
     ///
     /// @param rows features of each case, all of one length, without NaN
     public static BoostedTrees grow(Settings settings, float[][] rows, boolean[] labels, double[] offsets) {
+        float[] weights = new float[rows.length];
+        Arrays.fill(weights, 1);
+        return grow(settings, rows, labels, offsets, weights);
+    }
+
+    /// Grows trees of cases that do not all count alike.
+    ///
+    /// @param weights how often each case counts
+    public static BoostedTrees grow(
+            Settings settings, float[][] rows, boolean[] labels, double[] offsets, float[] weights) {
         Bins bins = Bins.of(rows);
         byte[][] columns = new byte[bins.features()][rows.length];
         bins.put(rows, columns, 0);
-        float[] weights = new float[rows.length];
-        Arrays.fill(weights, 1);
         return grow(settings, new Cases(bins, columns, labels, offsets, weights));
     }
 

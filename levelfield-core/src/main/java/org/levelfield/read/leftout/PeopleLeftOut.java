@@ -1,19 +1,16 @@
 package org.levelfield.read.leftout;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.levelfield.model.PersonLeftOut;
-import org.levelfield.read.InputFile;
-import org.levelfield.read.RecordReader;
 import org.levelfield.read.RecordSink;
-import org.levelfield.read.Sample;
 import org.levelfield.read.csv.CellException;
+import org.levelfield.read.csv.CsvRow;
 import org.levelfield.read.csv.CsvTable;
+import org.levelfield.read.csv.HandFilledCsv;
 
 /// Persons to leave out as CSV: `leave_out_name,leave_out_id`, one of the two filled in each row.
-public final class PeopleLeftOut implements RecordReader {
+public final class PeopleLeftOut extends HandFilledCsv {
 
     /// The format's name.
     public static final String FORMAT = "people-left-out";
@@ -21,30 +18,19 @@ public final class PeopleLeftOut implements RecordReader {
     private static final String NAME = "leave_out_name";
     private static final String IDENTIFIER = "leave_out_id";
 
-    @Override
-    public String format() {
-        return FORMAT;
+    public PeopleLeftOut() {
+        super(FORMAT, List.of(NAME, IDENTIFIER));
     }
 
     @Override
-    public boolean recognises(Sample sample) {
-        String header =
-                sample.firstLine().toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "");
-        return List.of(header.split(",", -1)).containsAll(List.of(NAME, IDENTIFIER));
-    }
-
-    @Override
-    public void read(InputFile input, RecordSink sink) throws IOException {
-        try (InputStream in = input.open()) {
-            CsvTable table = new CsvTable(in, ',');
-            int name = table.column(NAME);
-            int identifier = table.column(IDENTIFIER);
-            table.rows(sink, row -> {
-                if (row.text(name) == null && row.text(identifier) == null) {
-                    throw new CellException("not-filled", "the row names nobody");
-                }
-                sink.personLeftOut(new PersonLeftOut(row.text(name), row.text(identifier)), row.raw());
-            });
-        }
+    protected Consumer<CsvRow> rows(CsvTable table, RecordSink sink) {
+        int name = table.column(NAME);
+        int identifier = table.column(IDENTIFIER);
+        return row -> {
+            if (row.text(name) == null && row.text(identifier) == null) {
+                throw new CellException("not-filled", "the row names nobody");
+            }
+            sink.personLeftOut(new PersonLeftOut(row.text(name), row.text(identifier)), row.raw());
+        };
     }
 }

@@ -1,59 +1,42 @@
 package org.levelfield.read.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.model.NameDecision;
-import org.levelfield.read.InputFile;
-import org.levelfield.read.RecordReader;
 import org.levelfield.read.RecordSink;
-import org.levelfield.read.Sample;
 import org.levelfield.read.csv.CellException;
+import org.levelfield.read.csv.CsvRow;
 import org.levelfield.read.csv.CsvTable;
+import org.levelfield.read.csv.HandFilledCsv;
 
-/// Decisions about names of concepts as CSV: `name,other_name,same,reason` in any order, further columns passed; `same`
-/// is yes or no. Rows in which neither `same` nor `reason` is filled in are passed, so that the output of
+/// Decisions about names of concepts as CSV: `name,other_name,same,reason` `same` is yes or no. Rows in which neither
+/// `same` nor `reason` is filled in are passed, so that the output of
 /// `levelfield names` can be filled in row by row.
-public final class NameDecisions implements RecordReader {
+public final class NameDecisions extends HandFilledCsv {
 
     private static final String NAME = "name";
     private static final String OTHER = "other_name";
     private static final String SAME = "same";
     private static final String REASON = "reason";
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
-    @Override
-    public String format() {
-        return "name-decisions";
+    public NameDecisions() {
+        super("name-decisions", List.of(NAME, OTHER, SAME, REASON));
     }
 
     @Override
-    public boolean recognises(Sample sample) {
-        return delimiter(sample).isPresent();
-    }
-
-    @Override
-    public void read(InputFile input, RecordSink sink) throws IOException {
-        char delimiter = delimiter(input.sample()).orElse(',');
-        try (InputStream in = input.open()) {
-            CsvTable table = new CsvTable(in, delimiter);
-            int name = table.column(NAME);
-            int other = table.column(OTHER);
-            int same = table.column(SAME);
-            int reason = table.column(REASON);
-            table.rows(
-                    sink,
-                    row -> sink.nameDecision(
-                            decision(row.text(name), row.text(other), row.text(same), row.text(reason)), row.raw()));
-        }
+    protected Consumer<CsvRow> rows(CsvTable table, RecordSink sink) {
+        int name = table.column(NAME);
+        int other = table.column(OTHER);
+        int same = table.column(SAME);
+        int reason = table.column(REASON);
+        return row -> sink.nameDecision(
+                decision(row.text(name), row.text(other), row.text(same), row.text(reason)), row.raw());
     }
 
     private static NameDecision decision(
@@ -72,16 +55,5 @@ public final class NameDecisions implements RecordReader {
             throw new CellException("unknown-decision", "'" + said + "' is neither yes nor no");
         }
         return new NameDecision(name, other, YES.contains(said), reason);
-    }
-
-    /// The first that parts the header into the columns of this format.
-    private static Optional<Character> delimiter(Sample sample) {
-        String header = sample.firstLine().toLowerCase(Locale.ROOT).replace("\"", "");
-        return DELIMITERS.stream()
-                .filter(delimiter -> Arrays.stream(header.split(String.valueOf(delimiter), -1))
-                        .map(String::strip)
-                        .toList()
-                        .containsAll(List.of(NAME, OTHER, SAME, REASON)))
-                .findFirst();
     }
 }

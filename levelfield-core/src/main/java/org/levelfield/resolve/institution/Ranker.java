@@ -4,12 +4,12 @@ import java.util.List;
 
 /// Weighs the candidates of a string in two looks: each by itself, then each beside what the first look said of the
 /// others.
-record Ranker(BoostedTrees firstLook, BoostedTrees secondLook, Habits habits) {
+record Ranker(LookTrees firstLook, LookTrees secondLook, Habits habits) {
     /// What the first look gives less than this is not looked at again.
     private static final double HOPELESS = 0.02;
 
     static Ranker bundled() {
-        return new Ranker(BoostedTrees.bundled("1"), BoostedTrees.bundled("2"), Habits.bundled());
+        return new Ranker(LookTrees.bundled("1"), LookTrees.bundled("2"), Habits.bundled());
     }
 
     double[] probabilities(FeatureReader reader, List<Candidate> candidates) {

@@ -3,9 +3,9 @@ package org.levelfield.resolve.institution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.levelfield.learn.TreeGrowing;
 
 /// Trains the ranker on labelled strings and measures it on folds that it was not trained on.
 ///
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /// trees of the other two.
 public final class RankerTraining {
     private static final int PARTS = 3;
+    private static final long SEED = 1;
     private static final int EASY_ONES = 4;
     private static final float EASY_SHARE = 0.8f;
 
@@ -47,7 +48,7 @@ public final class RankerTraining {
 
     public RankerTraining(InstitutionIndex index, List<Labelled> strings, int trees, int depth, double rate) {
         this.index = index;
-        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5, 0.7, 0.5);
+        this.settings = new TreeGrowing.Settings(trees, depth, rate, 1, 5, 0.7, 0.5, SEED);
         this.strings = List.copyOf(strings);
         CandidateSearch search = new CandidateSearch(index);
         this.examples = this.strings.stream().map(each -> example(search, each)).toList();
@@ -107,7 +108,7 @@ public final class RankerTraining {
 
     /// Trains on all strings.
     public Trained train() {
-        List<String> trees = new ArrayList<>(List.of("look,tree,feature,value,below,above"));
+        List<String> trees = new ArrayList<>(List.of(LookTrees.HEADER));
         List<String> habits = new ArrayList<>(List.of("institution_id,match,habit"));
         train(IntStream.range(0, strings.size()).toArray(), trees, habits);
         return new Trained(trees, habits);
@@ -117,13 +118,13 @@ public final class RankerTraining {
         double[][] first = new double[strings.size()][];
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            BoostedTrees look = BoostedTrees.of(grow(
-                    Arrays.stream(members).filter(each -> part(each) != out).toArray()));
+            LookTrees look = grow(
+                    Arrays.stream(members).filter(each -> part(each) != out).toArray());
             Arrays.stream(members)
                     .filter(each -> part(each) == out)
                     .forEach(each -> first[each] = probabilities(look, examples.get(each)));
         }
-        List<BoostedTrees.Node> firstLook = grow(members);
+        LookTrees firstLook = grow(members);
         for (int part = 0; part < PARTS; part++) {
             int in = part;
             Habits habits = habits(Arrays.stream(members).filter(each -> part(each) != in), first);
@@ -131,15 +132,15 @@ public final class RankerTraining {
                     .filter(each -> part(each) == in)
                     .forEach(each -> examples.get(each).firstLook.add(examples.get(each).rows, first[each], habits));
         }
-        List<BoostedTrees.Node> secondLook = grow(members);
+        LookTrees secondLook = grow(members);
         for (int each : members) {
             FirstLook.forget(examples.get(each).rows);
         }
         Habits habits = habits(Arrays.stream(members), first);
-        write("1", firstLook, trees);
-        write("2", secondLook, trees);
+        trees.addAll(firstLook.lines("1"));
+        trees.addAll(secondLook.lines("2"));
         habitLines.addAll(habits.lines());
-        return new Ranker(BoostedTrees.of(firstLook), BoostedTrees.of(secondLook), habits);
+        return new Ranker(firstLook, secondLook, habits);
     }
 
     private Habits habits(IntStream members, double[][] probabilities) {
@@ -163,14 +164,14 @@ public final class RankerTraining {
         return Math.floorMod(strings.get(string).group() / 31, PARTS);
     }
 
-    private static double[] probabilities(BoostedTrees trees, Example example) {
+    private static double[] probabilities(LookTrees trees, Example example) {
         return Arrays.stream(example.rows).mapToDouble(trees::probability).toArray();
     }
 
-    private List<BoostedTrees.Node> grow(int[] members) {
+    private LookTrees grow(int[] members) {
         List<float[]> rows = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
         for (int each : members) {
             Example example = examples.get(each);
             double weight = strings.get(each).weight();
@@ -179,36 +180,22 @@ public final class RankerTraining {
                 if (!easy || row % EASY_ONES == 0) {
                     rows.add(example.rows[row]);
                     right.add(example.right[row]);
-                    weights.add(easy ? weight * EASY_ONES : weight);
+                    weights.add((float) (easy ? weight * EASY_ONES : weight));
                 }
             }
         }
         boolean[] labels = new boolean[right.size()];
+        float[] heavy = new float[labels.length];
         for (int row = 0; row < labels.length; row++) {
             labels[row] = right.get(row);
+            heavy[row] = weights.get(row);
         }
-        double[] heavy = weights.stream().mapToDouble(Double::doubleValue).toArray();
-        return new TreeGrowing(settings, rows, labels, heavy).grow();
+        return new LookTrees(
+                TreeGrowing.grow(settings, rows.toArray(float[][]::new), labels, new double[labels.length], heavy));
     }
 
     /// Whether a wrong candidate is plainly wrong, so that one of several is enough to learn from.
     static boolean isEasy(float[] row) {
         return row[Feature.NAME_SHARE.place()] < EASY_SHARE || row[Feature.WITHIN_PHRASE.place()] > 0;
-    }
-
-    private static void write(String look, List<BoostedTrees.Node> nodes, List<String> lines) {
-        int tree = -1;
-        for (BoostedTrees.Node node : nodes) {
-            tree += node.root() ? 1 : 0;
-            boolean leaf = node.feature() < 0;
-            lines.add("%s,%d,%s,%s,%s,%s"
-                    .formatted(
-                            look,
-                            tree,
-                            leaf ? "" : Feature.at(node.feature()).label(),
-                            String.format(Locale.ROOT, "%.5g", node.value()),
-                            leaf ? "" : node.below(),
-                            leaf ? "" : node.above()));
-        }
     }
 }
