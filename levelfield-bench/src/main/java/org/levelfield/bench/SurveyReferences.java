@@ -20,7 +20,9 @@ import org.levelfield.audit.match.ReferenceMatcher;
 import org.levelfield.audit.reference.Reference;
 import org.levelfield.audit.reference.ReferenceList;
 import org.levelfield.pipeline.Landscape;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Field;
+import org.levelfield.store.FieldDirectory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,9 +39,10 @@ public final class SurveyReferences {
 
     public static void main(String[] args) throws IOException {
         try (Field field = Field.open(Path.of(args[0]), Landscape.tableNames());
+                WorkIndex texts = WorkIndex.open(new FieldDirectory(Path.of(args[0])));
                 Stream<Path> files = Files.list(Path.of(args[1]))) {
             AuditIndex index = AuditIndex.read(field.database());
-            Audit audit = new Audit(field.database(), index);
+            Audit audit = new Audit(field.database(), index, texts);
             ReferenceMatcher matcher = new ReferenceMatcher(index.titles(), index.venues());
             for (Path file : files.sorted().toList()) {
                 String title = file.getFileName()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.audit.match.MatchedReference;
 import org.levelfield.audit.match.ReferenceMatcher;
 import org.levelfield.audit.reference.ReferenceList;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredTitles;
 
@@ -20,10 +21,12 @@ public final class Audit {
 
     private final Database database;
     private final AuditIndex index;
+    private final WorkIndex texts;
 
-    public Audit(Database database, AuditIndex index) {
+    public Audit(Database database, AuditIndex index, WorkIndex texts) {
         this.database = database;
         this.index = index;
+        this.texts = texts;
     }
 
     /// Audits the references of a file.
@@ -48,7 +51,7 @@ public final class Audit {
                 list.format(),
                 matched.stream().map(this::line).toList(),
                 list.unread(),
-                new MissingWorks(database, index).of(matched, seeds, paper, year, most),
+                new MissingWorks(database, index, texts).of(matched, seeds, paper, year, most),
                 new ListBalance(database, index.titles()).of(seeds, paper, year),
                 new CodeSearch(database).of(paper, today));
     }

@@ -1,21 +1,21 @@
 package org.levelfield.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.audit.match.MatchedReference;
-import org.levelfield.measure.literature.Feature;
 import org.levelfield.measure.literature.Literature;
 import org.levelfield.measure.literature.Related;
 import org.levelfield.measure.literature.RelatedModel;
 import org.levelfield.measure.literature.RelatedQuery;
 import org.levelfield.measure.literature.RelatedSearch;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredTitles;
 import org.levelfield.text.TitleKey;
@@ -23,21 +23,19 @@ import org.levelfield.text.TitleKey;
 /// The works that a list of references may miss, each with its reasons.
 final class MissingWorks {
 
-    private static final int RECENT_YEARS = 2;
-
-    /// Share of the references of which citations must be known for the learned score.
+    /// Share of the references of which citations must be known for the learned score: else the neighbours of one
+    /// reference would crowd out those of all others.
     private static final double LINKED = 0.34;
-
-    /// Less of a title in common is no reason.
-    private static final double ALIKE = 0.25;
 
     private final Database database;
     private final AuditIndex index;
     private final StoredTitles titles;
+    private final WorkIndex texts;
 
-    MissingWorks(Database database, AuditIndex index) {
+    MissingWorks(Database database, AuditIndex index, WorkIndex texts) {
         this.database = database;
         this.index = index;
+        this.texts = texts;
         titles = index.titles();
     }
 
@@ -50,46 +48,46 @@ final class MissingWorks {
         String venue = paper.workId().map(titles::number).map(titles::venue).orElse("");
         Related related =
                 new RelatedSearch(index.literature()).find(new RelatedQuery(seeds, text, authors, year, venue));
-        double[] scores = scores(related, seeds);
+        LikeTexts alike = LikeTexts.find(database, titles, texts, seeds, text, year);
+        Map<Integer, Double> scores = scores(related, alike, seeds);
         Set<String> cited = new HashSet<>();
         matched.forEach(each -> each.reference().titles().forEach(title -> cited.add(TitleKey.of(title))));
         cited.add(TitleKey.of(paper.title()));
-        int[] first = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparingInt(i -> related.works()[i]))
-                .filter(i -> !cited.contains(TitleKey.of(titles.title(related.works()[i]))))
+        int[] first = scores.keySet().stream()
+                .sorted(Comparator.<Integer>comparingDouble(work -> -scores.getOrDefault(work, 0.0))
+                        .thenComparingInt(work -> work))
+                .filter(work -> !cited.contains(TitleKey.of(titles.title(work))))
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
         SharedConcepts concepts = SharedConcepts.read(
                 database,
                 Arrays.stream(seeds).mapToObj(titles::id).toList(),
-                Arrays.stream(first)
-                        .mapToObj(i -> titles.id(related.works()[i]))
-                        .toList());
+                Arrays.stream(first).mapToObj(titles::id).toList());
+        MissingReasons reasons = new MissingReasons(related, alike, concepts, titles, seeds.length, year);
         return Arrays.stream(first)
-                .mapToObj(i -> missing(related, i, scores[i], seeds.length, concepts))
+                .mapToObj(work -> missing(work, scores.getOrDefault(work, 0.0), reasons.of(work)))
                 .toList();
     }
 
     /// By the learned score; where nothing could be learned, or the citations of too few of the references are known,
-    /// by
-    /// the likeness of titles: else the neighbours of one reference would crowd out those of all others.
-    private double[] scores(Related related, int[] seeds) {
-        Optional<RelatedModel> model = index.model();
+    /// by the likeness of texts.
+    private Map<Integer, Double> scores(Related related, LikeTexts alike, int[] seeds) {
         long known = Arrays.stream(seeds).filter(index.literature()::isLinked).count();
         boolean linked = known > 0 && known >= LINKED * seeds.length;
-        if (model.isPresent() && linked) {
-            return model.get().probabilities(related);
+        Map<Integer, Double> scores = new HashMap<>();
+        if (linked && index.model().isPresent()) {
+            RelatedModel model = index.model().get();
+            double[] probabilities = model.probabilities(related);
+            IntStream.range(0, probabilities.length).forEach(i -> scores.put(related.works()[i], probabilities[i]));
+        } else {
+            Arrays.stream(alike.works())
+                    .forEach(work -> scores.put(work, alike.of(work).score()));
         }
-        return IntStream.range(0, related.works().length)
-                .mapToDouble(i -> (related.feature(i, Feature.TEXT) + related.feature(i, Feature.SEEDS_TEXT)) / 2)
-                .toArray();
+        return scores;
     }
 
-    private AuditReport.Missing missing(
-            Related related, int candidate, double score, int seeds, SharedConcepts concepts) {
-        int work = related.works()[candidate];
+    private AuditReport.Missing missing(int work, double score, String why) {
         @Nullable Integer itsYear = titles.year(work) == StoredTitles.NO_YEAR ? null : (Integer) titles.year(work);
         String venue = titles.venue(work);
         return new AuditReport.Missing(
@@ -98,39 +96,6 @@ final class MissingWorks {
                 itsYear,
                 venue.isEmpty() ? null : venue,
                 Math.round(score * 1e4) / 1e4,
-                why(related, candidate, seeds, concepts));
-    }
-
-    private String why(Related related, int candidate, int seeds, SharedConcepts concepts) {
-        List<String> reasons = new ArrayList<>();
-        int together = Math.round(related.feature(candidate, Feature.CO_CITED_SEEDS) * Math.max(1, seeds));
-        if (together > 0) {
-            reasons.add("cited together with %d of the references, %d times"
-                    .formatted(together, (int) related.feature(candidate, Feature.CO_CITATION)));
-        }
-        counted(reasons, related.feature(candidate, Feature.CITES_SEEDS), "cites %d of the references");
-        counted(reasons, related.feature(candidate, Feature.CITED_BY_SEEDS), "cited by %d of the references");
-        if (related.feature(candidate, Feature.COUPLING) > 0 && reasons.isEmpty()) {
-            reasons.add("cites what the references cite");
-        }
-        counted(reasons, related.feature(candidate, Feature.OWN_AUTHORS), "by the paper's own authors");
-        counted(reasons, related.feature(candidate, Feature.SEEDS_AUTHORS), "by authors of %d of the references");
-        if (related.feature(candidate, Feature.TEXT) >= ALIKE) {
-            reasons.add("its title is like the paper's text");
-        } else if (related.feature(candidate, Feature.SEEDS_TEXT) >= ALIKE) {
-            reasons.add("its title is like those of the references");
-        }
-        concepts.reason(titles.id(related.works()[candidate]), titles.title(related.works()[candidate]))
-                .ifPresent(reasons::add);
-        if (related.feature(candidate, Feature.AGE) <= RECENT_YEARS) {
-            reasons.add("recent");
-        }
-        return reasons.isEmpty() ? "shares words with the references" : String.join("; ", reasons);
-    }
-
-    private static void counted(List<String> reasons, float count, String words) {
-        if (count > 0) {
-            reasons.add(words.formatted((int) count));
-        }
+                why);
     }
 }

@@ -21,7 +21,9 @@ import org.levelfield.audit.reference.ReferenceReader;
 import org.levelfield.pipeline.Landscape;
 import org.levelfield.read.InputFile;
 import org.levelfield.run.UserMistake;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Field;
+import org.levelfield.store.FieldDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,8 +92,9 @@ final class AuditCommand implements Callable<Integer> {
                 Optional.ofNullable(year),
                 Optional.ofNullable(code),
                 recorded == null ? RecordedRepositories.none() : RecordedRepositories.read(recorded));
-        try (Field open = Field.open(field, Landscape.tableNames())) {
-            Audit audit = new Audit(open.database(), AuditIndex.read(open.database()));
+        try (Field open = Field.open(field, Landscape.tableNames());
+                WorkIndex texts = WorkIndex.open(new FieldDirectory(field))) {
+            Audit audit = new Audit(open.database(), AuditIndex.read(open.database()), texts);
             new AuditPrinter(out, format).print(report(audit, asked));
         }
         return 0;

@@ -98,6 +98,7 @@ public final class Landscape {
                             "sector_correction"),
                     List.of("company_owner", "resolution", "authorship_sector", "team"),
                     List.of(
+                            "org/levelfield/learn",
                             "org/levelfield/resolve",
                             "org/levelfield/text",
                             "sql/stages/resolve",

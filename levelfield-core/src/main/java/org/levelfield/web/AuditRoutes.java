@@ -168,7 +168,7 @@ final class AuditRoutes {
         try {
             return field.ask(edition -> {
                 AuditIndex index = edition.once("audit index", AuditIndex.class, () -> edition.with(AuditIndex::read));
-                return edition.with(database -> ask.apply(new Audit(database, index)));
+                return edition.with(database -> ask.apply(new Audit(database, index, edition.index())));
             });
         } finally {
             free.release();

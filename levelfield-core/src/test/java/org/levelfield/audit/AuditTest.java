@@ -17,7 +17,9 @@ import org.levelfield.pipeline.GivenWork;
 import org.levelfield.pipeline.Landscape;
 import org.levelfield.pipeline.Workshop;
 import org.levelfield.read.InputFile;
+import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Field;
+import org.levelfield.store.FieldDirectory;
 
 /// An audit over a field of which every work is known: forty works of NeurIPS 2018, one retracted, one cited preprint,
 /// two of one title, and three later works that cite the first two together.
@@ -69,8 +71,9 @@ final class AuditTest {
 
     private static AuditReport audit(String list, AuditedPaper paper) throws IOException {
         Path file = Files.writeString(folder.resolve("list.bib"), list);
-        try (Field field = Field.open(root, Landscape.tableNames())) {
-            return new Audit(field.database(), AuditIndex.read(field.database()))
+        try (Field field = Field.open(root, Landscape.tableNames());
+                WorkIndex texts = WorkIndex.open(new FieldDirectory(root))) {
+            return new Audit(field.database(), AuditIndex.read(field.database()), texts)
                     .of(ReferenceReader.read(new InputFile(file)), paper, 5, TODAY);
         }
     }
@@ -155,8 +158,9 @@ final class AuditTest {
 
     @Test
     void aWorkOfTheFieldIsAuditedByItsRecordedReferences() {
-        try (Field field = Field.open(root, Landscape.tableNames())) {
-            Audit audit = new Audit(field.database(), AuditIndex.read(field.database()));
+        try (Field field = Field.open(root, Landscape.tableNames());
+                WorkIndex texts = WorkIndex.open(new FieldDirectory(root))) {
+            Audit audit = new Audit(field.database(), AuditIndex.read(field.database()), texts);
             AuditReport report = audit.ofWork("w:later0", paper(), 5, TODAY).orElseThrow();
             assertThat(report.format()).isEqualTo("work");
             assertThat(report.references()).extracting(AuditReport.Line::workId).containsExactly("w:0", "w:1", "w:2");
