@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SurveyReferences {
 
     private static final int FIRST = 100;
+    private static final int SPLITS = 5;
 
     private SurveyReferences() {}
 
@@ -58,33 +59,47 @@ public final class SurveyReferences {
                 Set<String> covered = new HashSet<>();
                 found.forEach(each -> covered.add(index.titles().id(each.work())));
                 double alone = recall(audit, List.of(), title, year, covered);
-                List<Reference> seeds = new ArrayList<>();
-                Set<String> hidden = new HashSet<>(covered);
-                SplittableRandom random = new SplittableRandom(1);
-                for (MatchedReference each : found) {
-                    if (random.nextBoolean()) {
-                        seeds.add(each.reference());
-                        hidden.remove(index.titles().id(each.work()));
-                    }
+                double half = 0;
+                for (int seed = 1; seed <= SPLITS; seed++) {
+                    half += ofHiddenHalf(audit, index, found, title, year, seed) / SPLITS;
                 }
                 System.out.printf(
-                        "%s: %d references, %d covered (%.3f); recall@%d of the covered by title alone %.3f, of the hidden half (%d) by the other %.3f%n",
+                        "%s: %d references, %d covered (%.3f); recall@%d of the covered by title alone %.3f, of a hidden half by the other %.3f (mean of %d halves)%n",
                         title,
                         references.size(),
                         covered.size(),
                         (double) covered.size() / references.size(),
                         FIRST,
                         alone,
-                        hidden.size(),
-                        recall(audit, seeds, title, year, hidden));
+                        half,
+                        SPLITS);
             }
         }
+    }
+
+    private static double ofHiddenHalf(
+            Audit audit, AuditIndex index, List<MatchedReference> found, String title, int year, int seed) {
+        List<Reference> seeds = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        Set<String> hidden = new HashSet<>();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (MatchedReference each : found) {
+            String work = index.titles().id(each.work());
+            if (random.nextBoolean()) {
+                seeds.add(each.reference());
+                shown.add(work);
+            } else {
+                hidden.add(work);
+            }
+        }
+        hidden.removeAll(shown);
+        return recall(audit, seeds, title, year, hidden);
     }
 
     private static double recall(Audit audit, List<Reference> seeds, String title, int year, Set<String> wanted) {
         AuditedPaper given = AuditedPaper.of("", Optional.of(year));
         AuditedPaper paper = new AuditedPaper(
-                given.workId(), title, "", List.of(), given.year(), given.codeFolder(), given.recorded());
+                given.workId(), title, "", List.of(), given.year(), given.codeFolder(), given.repositories());
         AuditReport report = audit.of(new ReferenceList("titles", seeds, List.of()), paper, FIRST, LocalDate.EPOCH);
         long found = report.missing().stream()
                 .filter(work -> wanted.contains(work.workId()))

@@ -3,6 +3,7 @@ package org.levelfield.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.levelfield.audit.code.KnownRepositories;
 import org.levelfield.audit.code.RecordedRepositories;
 
 /// The paper that is audited, as far as it is known.
@@ -12,7 +13,7 @@ import org.levelfield.audit.code.RecordedRepositories;
 /// @param authors as written; empty where not given
 /// @param year in which it appears; else the year after its latest reference is taken
 /// @param codeFolder folder of a clone of its code
-/// @param recorded what is recorded of repositories
+/// @param repositories who knows something of repositories
 public record AuditedPaper(
         Optional<String> workId,
         String title,
@@ -20,7 +21,7 @@ public record AuditedPaper(
         List<String> authors,
         Optional<Integer> year,
         Optional<Path> codeFolder,
-        RecordedRepositories recorded) {
+        KnownRepositories repositories) {
 
     public AuditedPaper {
         authors = List.copyOf(authors);

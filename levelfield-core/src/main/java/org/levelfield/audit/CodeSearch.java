@@ -15,9 +15,7 @@ import org.levelfield.store.Database;
 import org.levelfield.text.ResearchLinks;
 import org.levelfield.text.TitleKey;
 
-/// Finds the code and data of a paper: addresses in its text, and what sources of links record for it. Nothing is
-/// looked
-/// up elsewhere.
+/// Finds the code and data of a paper: addresses in its text, and what sources of links record for it.
 final class CodeSearch {
 
     private final Database database;
@@ -79,7 +77,7 @@ final class CodeSearch {
                 .filter(link -> link.kind().equals("code"))
                 .toList();
         for (AuditReport.FoundLink link : code) {
-            Optional<RepositoryFacts> facts = paper.recorded().of(link.address());
+            Optional<RepositoryFacts> facts = paper.repositories().of(link.address());
             if (facts.isPresent()) {
                 return facts;
             }
@@ -93,6 +91,7 @@ final class CodeSearch {
                 link.address(),
                 Optional.ofNullable(official),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 link.from());

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.levelfield.search.Filters;
 import org.levelfield.search.RankedWork;
@@ -24,7 +23,12 @@ final class LikeTexts {
     /// References whose texts are put together, spread evenly over longer lists.
     private static final int REFERENCES = 100;
 
-    /// What the logarithm of a work's citations adds to its likeness. Set on survey lists of the goal's kind.
+    /// What likeness to the paper's text counts where likeness to the references counts 1. This and the next were
+    /// chosen
+    /// among a few round values on five lists of surveys (`docs/results/audit.md`).
+    private static final double PAPER = 0.25;
+
+    /// What the logarithm of a work's citations adds to its likeness.
     private static final double RENOWN = 0.1;
 
     private final StoredTitles titles;
@@ -44,7 +48,7 @@ final class LikeTexts {
         static final Likeness NONE = new Likeness(0, 0, 0);
 
         double score() {
-            return (paper + references) / 2 * (1 + RENOWN * Math.log1p((double) citations));
+            return (references + PAPER * paper) / (1 + PAPER) * (1 + RENOWN * Math.log1p((double) citations));
         }
 
         private Likeness cited(long times) {
@@ -58,8 +62,10 @@ final class LikeTexts {
             Database database, StoredTitles titles, WorkIndex index, int[] seeds, String paper, int year) {
         LikeTexts found = new LikeTexts(titles);
         Filters earlier = Filters.until(year - 1);
-        found.rank(index, paper, earlier).forEach((work, share) -> found.byWork.put(work, new Likeness(share, 0, 0)));
-        found.rank(index, references(index, titles, seeds), earlier)
+        List<RankedWork> likePaper = paper.isBlank() ? List.of() : index.rank(paper, FOUND, earlier, Ranking.HYBRID, 0);
+        found.shares(likePaper).forEach((work, share) -> found.byWork.put(work, new Likeness(share, 0, 0)));
+        List<RankedWork> likeReferences = index.alike(spread(titles, seeds), FOUND, earlier);
+        found.shares(likeReferences)
                 .forEach((work, share) -> found.byWork.merge(
                         work,
                         new Likeness(0, share, 0),
@@ -69,19 +75,16 @@ final class LikeTexts {
         return found;
     }
 
-    private static String references(WorkIndex index, StoredTitles titles, int[] seeds) {
+    private static List<String> spread(StoredTitles titles, int[] seeds) {
         int step = Math.max(1, seeds.length / REFERENCES);
         return IntStream.range(0, seeds.length)
                 .filter(i -> i % step == 0)
-                .mapToObj(i -> index.work(titles.id(seeds[i])))
-                .flatMap(work -> work.stream())
-                .map(work -> work.title() + "\n" + work.abstractText())
-                .collect(Collectors.joining("\n"));
+                .mapToObj(i -> titles.id(seeds[i]))
+                .toList();
     }
 
     /// Each work's score as a share of the best.
-    private Map<Integer, Double> rank(WorkIndex index, String text, Filters filters) {
-        List<RankedWork> ranked = text.isBlank() ? List.of() : index.rank(text, FOUND, filters, Ranking.HYBRID, 0);
+    private Map<Integer, Double> shares(List<RankedWork> ranked) {
         Map<Integer, Double> shares = new HashMap<>();
         for (RankedWork each : ranked) {
             int work = titles.number(each.workId());

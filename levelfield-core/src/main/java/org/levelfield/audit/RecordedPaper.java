@@ -58,7 +58,7 @@ final class RecordedPaper {
                 authors,
                 given.year().or(() -> year == StoredTitles.NO_YEAR ? Optional.empty() : Optional.of(year)),
                 given.codeFolder(),
-                given.recorded());
+                given.repositories());
     }
 
     private List<MatchedReference> references(String work) {

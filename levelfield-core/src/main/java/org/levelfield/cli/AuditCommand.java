@@ -5,19 +5,26 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.audit.Audit;
 import org.levelfield.audit.AuditIndex;
 import org.levelfield.audit.AuditReport;
 import org.levelfield.audit.AuditedPaper;
+import org.levelfield.audit.code.GithubRepositories;
+import org.levelfield.audit.code.KnownRepositories;
 import org.levelfield.audit.code.RecordedRepositories;
 import org.levelfield.audit.reference.ReferenceReader;
+import org.levelfield.fetch.PoliteClient;
+import org.levelfield.fetch.Politeness;
+import org.levelfield.fetch.Timekeeper;
 import org.levelfield.pipeline.Landscape;
 import org.levelfield.read.InputFile;
 import org.levelfield.run.UserMistake;
@@ -31,7 +38,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `levelfield audit FIELD PAPER.bib [--abstract FILE] [--title TEXT] [--author NAME]... [--year YEAR] [--code FOLDER]
-/// [--recorded FILE] [--top 20] [--format text|json|md]`
+/// [--recorded FILE] [--look-up] [--top 20] [--format text|json|md]`
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
@@ -72,6 +79,15 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--recorded", paramLabel = "FILE", description = "CSV of what is recorded of repositories.")
     private @Nullable Path recorded;
 
+    @Option(
+            names = "--look-up",
+            description = "Ask GitHub about the paper's repository (two requests; a token from GITHUB_TOKEN allows more"
+                    + " an hour). Without this nothing leaves this machine.")
+    private boolean lookUp;
+
+    @Option(names = "--look-up-source", paramLabel = "URL", hidden = true)
+    private String lookUpSource = GithubRepositories.ADDRESS;
+
     @Option(names = "--top", paramLabel = "COUNT", description = "Missing works to name (default: ${DEFAULT-VALUE}).")
     private int top = Audit.MISSING;
 
@@ -91,13 +107,25 @@ final class AuditCommand implements Callable<Integer> {
                 authors,
                 Optional.ofNullable(year),
                 Optional.ofNullable(code),
-                recorded == null ? RecordedRepositories.none() : RecordedRepositories.read(recorded));
+                repositories());
         try (Field open = Field.open(field, Landscape.tableNames());
                 WorkIndex texts = WorkIndex.open(new FieldDirectory(field))) {
             Audit audit = new Audit(open.database(), AuditIndex.read(open.database()), texts);
             new AuditPrinter(out, format).print(report(audit, asked));
         }
         return 0;
+    }
+
+    private KnownRepositories repositories() {
+        KnownRepositories known = recorded == null ? RecordedRepositories.none() : RecordedRepositories.read(recorded);
+        if (!lookUp) {
+            return known;
+        }
+        PoliteClient client = new PoliteClient(
+                Politeness.usual(Duration.ofSeconds(30)), Timekeeper.SYSTEM, RandomGenerator.getDefault());
+        Optional<String> token =
+                Optional.ofNullable(System.getenv("GITHUB_TOKEN")).filter(each -> !each.isBlank());
+        return known.or(new GithubRepositories(client, lookUpSource, token));
     }
 
     private AuditReport report(Audit audit, AuditedPaper asked) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `levelfield update FIELD`
+/// `levelfield update FIELD [--leave-learned]`
 @Command(
         name = "update",
         mixinStandardHelpOptions = true,
@@ -46,6 +46,13 @@ final class UpdateCommand implements Callable<Integer> {
             description = "Longest wait for one answer, its pauses included (default: ${DEFAULT-VALUE}).")
     private int maxWait = 15;
 
+    @Option(
+            names = "--leave-learned",
+            description =
+                    "Leave the stages literature, forecast, map and alias as they stand: they take most of the time"
+                            + " and change little. The page /built says since when; levelfield build makes them anew.")
+    private boolean leaveLearned;
+
     @Override
     public Integer call() {
         PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
@@ -59,8 +66,10 @@ final class UpdateCommand implements Callable<Integer> {
                 Limits.usual(budget),
                 progress,
                 Durability.FORCED);
-        FieldUpdate.Outcome outcome =
-                new FieldUpdate(field, BuildOptions.defaults(), fetches, progress, Clock.systemUTC()).run();
+        BuildOptions usual = BuildOptions.defaults();
+        FieldUpdate.Outcome outcome = new FieldUpdate(
+                        field, leaveLearned ? usual.leavingLearned() : usual, fetches, progress, Clock.systemUTC())
+                .run();
         ClosingTable.lines(outcome.build()).forEach(progress::say);
         progress.say(outcome.numbers().isEmpty() ? "no number changed" : "Numbers that changed:");
         print.println("measure,figure,before,after");

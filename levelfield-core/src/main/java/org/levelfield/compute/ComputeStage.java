@@ -3,13 +3,12 @@ package org.levelfield.compute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.levelfield.compute.ComputePredictor.WorkFacts;
 import org.levelfield.compute.predict.BundledPredictor;
+import org.levelfield.run.Workers;
+import org.levelfield.store.RowsByWork;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -18,6 +17,7 @@ import org.levelfield.store.Workspace;
 /// always marked as such.
 public final class ComputeStage {
 
+    private static final String TABLE = "work_compute";
     private static final int BATCH = 4_000;
     private static final int MOST_THREADS = 4;
     private static final int MOST_EVIDENCE = 300;
@@ -34,51 +34,38 @@ public final class ComputeStage {
             predictors.add(BundledPredictor.bundled());
         }
         List<Known> batch = new ArrayList<>(BATCH);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            workspace.database().stream(SqlResource.text("stages/compute/works"), row -> {
-                int year = row.getInt("year");
-                Integer known = row.wasNull() ? null : Integer.valueOf(year);
-                WorkFacts facts = new WorkFacts(
-                        row.getString("title"), row.getString("abstract"), known, row.getString("organizations"), null);
-                batch.add(new Known(row.getString("work_id"), facts));
-                if (batch.size() == BATCH) {
-                    write(workspace, batch, text, predictors, pool);
-                    batch.clear();
-                }
-            });
-            write(workspace, batch, text, predictors, pool);
-        }
+        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/compute/works"), List.of(TABLE));
+        rows.stream(row -> {
+            int year = row.getInt("year");
+            Integer known = row.wasNull() ? null : Integer.valueOf(year);
+            WorkFacts facts = new WorkFacts(
+                    row.getString("title"), row.getString("abstract"), known, row.getString("organizations"), null);
+            batch.add(new Known(row.getString("work_id"), facts));
+            if (batch.size() == BATCH) {
+                write(workspace, batch, text, predictors);
+                batch.clear();
+            }
+        });
+        write(workspace, batch, text, predictors);
+        rows.finish();
+        workspace.noteCounts(TABLE, "basis");
     }
 
-    private void write(
-            Workspace workspace,
-            List<Known> batch,
-            ComputeText text,
-            List<BundledPredictor> predictors,
-            ExecutorService pool) {
-        List<Future<List<Optional<ComputeEstimate>>>> parts = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            List<Known> part = batch.subList(i * batch.size() / threads, (i + 1) * batch.size() / threads);
+    private static void write(
+            Workspace workspace, List<Known> batch, ComputeText text, List<BundledPredictor> predictors) {
+        List<Callable<List<Optional<ComputeEstimate>>>> parts = new ArrayList<>();
+        for (int i = 0; i < predictors.size(); i++) {
+            List<Known> part =
+                    batch.subList(i * batch.size() / predictors.size(), (i + 1) * batch.size() / predictors.size());
             ComputePredictor predictor = predictors.get(i);
-            parts.add(pool.submit(() ->
-                    part.stream().map(work -> of(work.facts(), text, predictor)).toList()));
+            parts.add(() ->
+                    part.stream().map(work -> of(work.facts(), text, predictor)).toList());
         }
         int at = 0;
-        for (Future<List<Optional<ComputeEstimate>>> part : parts) {
-            for (Optional<ComputeEstimate> estimate : done(part)) {
+        for (List<Optional<ComputeEstimate>> part : Workers.results(parts)) {
+            for (Optional<ComputeEstimate> estimate : part) {
                 write(workspace, batch.get(at++).workId(), estimate);
             }
-        }
-    }
-
-    private static <T> T done(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the estimating was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -104,7 +91,7 @@ public final class ComputeStage {
     }
 
     private static void write(Workspace workspace, String workId, Optional<ComputeEstimate> estimate) {
-        TableWriter row = workspace.writer("work_compute").row().text(workId);
+        TableWriter row = workspace.writer(TABLE).row().text(workId);
         if (estimate.isEmpty()) {
             row.number(null)
                     .number(null)
@@ -115,7 +102,6 @@ public final class ComputeStage {
                     .text(null)
                     .text(null)
                     .end();
-            workspace.note("none", 1);
             return;
         }
         ComputeEstimate known = estimate.get();
@@ -130,6 +116,5 @@ public final class ComputeStage {
                 .text(known.method().label())
                 .text(evidence.isEmpty() ? null : evidence.substring(0, Math.min(MOST_EVIDENCE, evidence.length())))
                 .end();
-        workspace.note(basis, 1);
     }
 }

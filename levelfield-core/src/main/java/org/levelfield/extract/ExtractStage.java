@@ -1,5 +1,7 @@
 package org.levelfield.extract;
 
+import java.util.List;
+import org.levelfield.store.RowsByWork;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -7,10 +9,13 @@ import org.levelfield.store.Workspace;
 /// The stage `extract`: which works introduce, use or study which models.
 public final class ExtractStage {
 
+    private static final String TABLE = "work_model";
+
     public void run(Workspace workspace) {
         ModelMentions mentions = ModelMentions.bundled();
-        TableWriter table = workspace.writer("work_model");
-        workspace.database().stream(SqlResource.text("stages/extract/works"), row -> {
+        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/extract/works"), List.of(TABLE));
+        TableWriter table = rows.writer(TABLE);
+        rows.stream(row -> {
             String workId = row.getString("work_id");
             for (ModelMentions.Mention each :
                     mentions.in(row.getString("title"), row.getString("abstract"), row.getInt("year"))) {
@@ -21,9 +26,10 @@ public final class ExtractStage {
                         .number(each.confidence())
                         .text(each.words())
                         .end();
-                workspace.note(each.relation().label(), 1);
             }
         });
+        rows.finish();
+        workspace.noteCounts(TABLE, "relation");
         TableWriter families = workspace.writer("model_family");
         for (KnownModel model : mentions.models()) {
             families.row()

@@ -10,7 +10,8 @@ import org.levelfield.store.Database;
 /// @param threads inputs read at once, and DuckDB's threads
 /// @param memoryMiB of DuckDB's buffers
 /// @param maxRejectShare of an input's records that may be put aside before the build stops; 0 to 1
-public record BuildOptions(int threads, int memoryMiB, double maxRejectShare) {
+/// @param leaveLearned whether the stages of [Landscape#LEARNED] are left as the published field has them
+public record BuildOptions(int threads, int memoryMiB, double maxRejectShare, boolean leaveLearned) {
 
     /// The share of an input's records that may be unusable where nothing else is asked for.
     public static final double DEFAULT_REJECT_SHARE = 0.25;
@@ -29,6 +30,16 @@ public record BuildOptions(int threads, int memoryMiB, double maxRejectShare) {
             throw new UserMistake(
                     maxRejectShare + " is no share of the records", "Give a number from 0 to 1, such as 0.25.");
         }
+    }
+
+    /// Everything that is out of date is made anew.
+    public BuildOptions(int threads, int memoryMiB, double maxRejectShare) {
+        this(threads, memoryMiB, maxRejectShare, false);
+    }
+
+    /// The same, but with the learned stages left as they are.
+    public BuildOptions leavingLearned() {
+        return new BuildOptions(threads, memoryMiB, maxRejectShare, true);
     }
 
     /// All processors up to four, 640 MiB (or `LEVELFIELD_MEMORY_MIB`), one record in four.

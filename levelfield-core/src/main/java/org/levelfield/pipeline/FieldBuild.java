@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.levelfield.run.CodeVersion;
 import org.levelfield.run.ContentHash;
 import org.levelfield.run.Program;
@@ -19,8 +20,10 @@ import org.levelfield.store.Database;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.store.FieldViews;
 import org.levelfield.store.Manifest;
+import org.levelfield.store.ParquetFiles;
 import org.levelfield.store.StageOutput;
 import org.levelfield.store.TableFiles;
+import org.levelfield.store.TableSchema;
 
 /// Builds a field: plans, reads, runs the stages of [Landscape], checks, publishes. Whatever stands from an earlier
 /// build, finished or killed, is used again if its fingerprint is the same. Readers see the old field until the last
@@ -92,14 +95,24 @@ public final class FieldBuild {
             StageOutput output = outcomes.get(i).output();
             vintages.add(inputs.get(i).vintage(output.noted(Reading.RECORDS), output.noted(Reading.REJECTS)));
         }
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("max_reject_share", String.valueOf(options.maxRejectShare()));
         FieldViews views = new FieldViews(field, Landscape.READ);
         outcomes.forEach(outcome -> views.add(outcome.output()));
         for (Stage stage : Landscape.STAGES) {
             views.show(database, stage.reads());
             StageRunner.Outcome outcome;
-            try (Progress.Task task = progress.begin(stage.name(), 0, "")) {
-                outcome = runner.run(stage.name(), fingerprint(stage, code, outcomes), database, stage.work()::run);
-                task.advance(1);
+            String version = version(stage, code);
+            String fingerprint = fingerprint(stage, version, outcomes);
+            Optional<StageOutput> left = left(stage, fingerprint, database);
+            if (left.isPresent()) {
+                settings.putAll(since(stage));
+                outcome = new StageRunner.Outcome(left.get(), true);
+            } else {
+                try (Progress.Task task = progress.begin(stage.name(), 0, "")) {
+                    outcome = runner.run(stage.name(), version, fingerprint, database, stage.work()::run);
+                    task.advance(1);
+                }
             }
             outcomes.add(outcome);
             views.add(outcome.output());
@@ -114,7 +127,7 @@ public final class FieldBuild {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Program.version(),
                 vintages,
-                Map.of("max_reject_share", String.valueOf(options.maxRejectShare())),
+                settings,
                 outputs);
         if (!unchanged) {
             field.publish(manifest);
@@ -123,13 +136,50 @@ public final class FieldBuild {
         return BuildReport.of(field.root(), manifest, outcomes, seconds);
     }
 
-    /// Of the stage's name and code, and of the bytes of every table that it reads: what did not change upstream does
-    /// not
-    /// make it run again.
-    private static String fingerprint(Stage stage, CodeVersion code, List<StageRunner.Outcome> before) {
+    /// What the published field has of a learned stage, where this build leaves it although it is out of date.
+    private Optional<StageOutput> left(Stage stage, String fingerprint, Database database) {
+        if (!options.leaveLearned() || !Landscape.LEARNED.contains(stage.name())) {
+            return Optional.empty();
+        }
+        return field.manifest()
+                .flatMap(manifest -> manifest.stages().stream()
+                        .filter(output -> output.stage().equals(stage.name()))
+                        .filter(output -> !output.fingerprint().equals(fingerprint))
+                        .findFirst()
+                        .flatMap(output -> field.finished(output.folder()))
+                        .filter(output -> fits(output, database)));
+    }
+
+    /// Whether tables that another version may have written have the columns of today.
+    private boolean fits(StageOutput output, Database database) {
+        Path folder = field.stages().resolve(output.folder());
+        return output.tables().stream()
+                .allMatch(table -> ParquetFiles.fit(
+                        database,
+                        TableSchema.of(table.table()),
+                        table.files().stream().map(folder::resolve).toList()));
+    }
+
+    /// The setting that tells since when a stage stands.
+    private Map<String, String> since(Stage stage) {
+        String key = stage.name() + "_left_since";
+        return field.manifest()
+                .map(manifest -> Map.of(key, manifest.settings().getOrDefault(key, manifest.built())))
+                .orElse(Map.of());
+    }
+
+    /// Of the stage's name and code, and of what its tables look like.
+    private static String version(Stage stage, CodeVersion code) {
         ContentHash hash =
                 new ContentHash().add(stage.name()).add(code.of(stage.code())).add(code.of(Landscape.STORE_CODE));
         stage.writes().forEach(table -> hash.add(code.of(List.of("sql/tables/" + table + ".sql"))));
+        return hash.hex();
+    }
+
+    /// Of the stage's version, and of the bytes of every table that it reads: what did not change upstream does not
+    /// make it run again.
+    private static String fingerprint(Stage stage, String version, List<StageRunner.Outcome> before) {
+        ContentHash hash = new ContentHash().add(version);
         for (String table : stage.reads()) {
             hash.add(table);
             for (StageRunner.Outcome outcome : before) {

@@ -49,6 +49,10 @@ public final class Landscape {
             "name_decision",
             "reject");
 
+    /// Stages that learn from the whole field, take most of a build's time, and change little by a few more works: an
+    /// update may leave them as they stand.
+    static final List<String> LEARNED = List.of("literature", "forecast", "map", "alias");
+
     /// The code whose change makes what was read out of date.
     static final List<String> READ_CODE = List.of(
             "org/levelfield/read", "org/levelfield/model", "org/levelfield/text", "org/levelfield/store", "sql/tables");

@@ -99,7 +99,7 @@ final class Reading {
     private StageRunner.Outcome one(PlannedInput input, Database database, Progress.Task task) {
         StageRunner.Outcome outcome;
         try (Database own = database.another()) {
-            outcome = runner.run(STAGE, fingerprint(input), own, workspace -> read(input, workspace, task));
+            outcome = runner.run(STAGE, code, fingerprint(input), own, workspace -> read(input, workspace, task));
         }
         check(input, outcome.output());
         return outcome;

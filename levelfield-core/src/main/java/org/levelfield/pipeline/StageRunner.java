@@ -13,7 +13,9 @@ import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 import org.levelfield.run.Vintage;
 import org.levelfield.store.Database;
+import org.levelfield.store.Earlier;
 import org.levelfield.store.FieldDirectory;
+import org.levelfield.store.Manifest;
 import org.levelfield.store.StageOutput;
 import org.levelfield.store.TableFiles;
 import org.levelfield.store.Workspace;
@@ -42,7 +44,8 @@ final class StageRunner {
         return field.stages().resolve(output.folder());
     }
 
-    Outcome run(String stage, String fingerprint, Database database, Consumer<Workspace> work) {
+    /// @param code hash of the code alone that makes it
+    Outcome run(String stage, String code, String fingerprint, Database database, Consumer<Workspace> work) {
         Optional<StageOutput> standing = standing(stage, fingerprint);
         if (standing.isPresent()) {
             return new Outcome(standing.get(), true);
@@ -53,7 +56,7 @@ final class StageRunner {
         List<TableFiles> tables;
         List<String> beside;
         Map<String, Long> notes;
-        try (Workspace workspace = new Workspace(database, made, progress, previous())) {
+        try (Workspace workspace = new Workspace(database, made, progress, earlier(stage, code))) {
             work.accept(workspace);
             tables = workspace.finish();
             beside = workspace.beside();
@@ -71,17 +74,18 @@ final class StageRunner {
         return new Outcome(output, false);
     }
 
-    /// The tables of the field as it was published last.
-    private Map<String, List<Path>> previous() {
+    private Earlier earlier(String name, String code) {
         Map<String, List<Path>> files = new HashMap<>();
-        field.manifest()
-                .ifPresent(manifest -> manifest.stages()
-                        .forEach(stage -> stage.tables()
-                                .forEach(table -> files.computeIfAbsent(table.table(), name -> new ArrayList<>())
-                                        .addAll(table.files().stream()
-                                                .map(file -> place(stage).resolve(file))
-                                                .toList()))));
-        return files;
+        Optional<Path> folder = Optional.empty();
+        for (StageOutput stage : field.manifest().map(Manifest::stages).orElse(List.of())) {
+            Path place = place(stage);
+            for (TableFiles table : stage.tables()) {
+                files.computeIfAbsent(table.table(), each -> new ArrayList<>())
+                        .addAll(table.files().stream().map(place::resolve).toList());
+            }
+            folder = stage.stage().equals(name) ? Optional.of(place) : folder;
+        }
+        return new Earlier(files, folder, Vintage.shortHash(code));
     }
 
     private static String folder(String stage, String fingerprint) {

@@ -149,6 +149,30 @@ public final class WorkIndex implements AutoCloseable {
         return works;
     }
 
+    /// The works whose words are most like those of several works together, these themselves among them; none where no
+    /// work of these is in the index.
+    ///
+    /// @param workIds ids as [IndexedWork#workId()]
+    public List<RankedWork> alike(List<String> workIds, int count, Filters filters) {
+        CommonTerms common = new CommonTerms();
+        workIds.stream()
+                .flatMap(id -> work(id).stream())
+                .forEach(work -> common.add(terms(work.title() + "\n" + work.abstractText())));
+        List<QuestionTerm> terms = common.most(MOST_TERMS);
+        List<RankedWork> works = new ArrayList<>();
+        if (terms.isEmpty()) {
+            return works;
+        }
+        try {
+            for (Ranked found : ranked(terms, ParsedQuestion.plain(""), filters, count, Ranking.WORDS, 0)) {
+                works.add(new RankedWork(ids.of(found.document()), found.score()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return works;
+    }
+
     /// The best works for a text in which no sign is an operator, with their scores apart and without reasons; none for
     /// a text without words.
     public List<Candidate> candidates(String text, int count, Ranking ranking) {

@@ -20,29 +20,37 @@ public final class ParquetFiles {
 
     /// A view of the table over its files; an empty one where there are none. It may stand already.
     public static void view(Database database, TableSchema schema, List<Path> files) {
-        database.execute("create or replace view " + schema.name() + " as select "
-                + (files.isEmpty() ? nothing(schema) : "* from " + scan(files)));
+        database.execute("create or replace view " + schema.name() + " as "
+                + (files.isEmpty() ? nothing(schema) : "select * from " + scan(files)));
     }
 
     /// A view of files that another version of the program may have written.
     ///
-    /// @return whether they have the columns of the schema; only then there is a view
+    /// @return whether they fit the schema; only then there is a view
     static boolean viewAs(Database database, TableSchema schema, List<Path> files, String view) {
-        List<String> columns = database.query(
-                "select column_name from (describe select * from " + scan(files) + ")",
-                row -> String.valueOf(row.getString(1)));
-        boolean same = columns.equals(
-                schema.columns().stream().map(TableSchema.Column::name).toList());
-        if (same) {
+        boolean fits = fit(database, schema, files);
+        if (fits) {
             database.execute("create or replace view " + view + " as select * from " + scan(files));
         }
-        return same;
+        return fits;
     }
 
-    private static String nothing(TableSchema schema) {
+    /// Whether files have the columns of a schema; no files do.
+    public static boolean fit(Database database, TableSchema schema, List<Path> files) {
+        return files.isEmpty()
+                || database.query(
+                                "select column_name from (describe select * from " + scan(files) + ")",
+                                row -> String.valueOf(row.getString(1)))
+                        .equals(schema.columns().stream()
+                                .map(TableSchema.Column::name)
+                                .toList());
+    }
+
+    /// A query that gives the table's columns and no row.
+    static String nothing(TableSchema schema) {
         return schema.columns().stream()
                 .map(column -> "cast(null as " + column.type() + ") as " + column.name())
-                .collect(Collectors.joining(", ", "", " where false"));
+                .collect(Collectors.joining(", ", "select ", " where false"));
     }
 
     static String scan(List<Path> files) {

@@ -29,18 +29,17 @@ public final class Workspace implements AutoCloseable {
     private final Map<String, Long> notes = new TreeMap<>();
     private final List<String> beside = new ArrayList<>();
 
-    private final Map<String, List<Path>> previous;
+    private final Earlier earlier;
 
     public Workspace(Database database, Path folder, Progress progress) {
-        this(database, folder, progress, Map.of());
+        this(database, folder, progress, Earlier.NOTHING);
     }
 
-    /// @param previous files of the tables of the field as it was published last
-    public Workspace(Database database, Path folder, Progress progress, Map<String, List<Path>> previous) {
+    public Workspace(Database database, Path folder, Progress progress, Earlier earlier) {
         this.database = database;
         this.folder = folder;
         this.progress = progress;
-        this.previous = Map.copyOf(previous);
+        this.earlier = earlier;
     }
 
     /// Shows a table as the field had it when it was published last. What a stage takes from there is no input: it may
@@ -48,8 +47,13 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return whether there was such a table, with the columns that it has today
     public boolean showPrevious(String table, String view) {
-        List<Path> files = previous.getOrDefault(table, List.of());
+        List<Path> files = earlier.files(table);
         return !files.isEmpty() && ParquetFiles.viewAs(database, TableSchema.of(table), files, view);
+    }
+
+    /// What stands of the field as it was published last.
+    Earlier earlier() {
+        return earlier;
     }
 
     public Database database() {
@@ -105,6 +109,22 @@ public final class Workspace implements AutoCloseable {
             ParquetFiles.view(database, TableSchema.of(table), files);
         }
         writers.remove(table);
+    }
+
+    /// Ends the writing of a table by rows without making these files its own: another query will write the table.
+    List<Path> take(String table) {
+        try (TableWriter writer = writer(table)) {
+            return writer.finish();
+        } finally {
+            writers.remove(table);
+        }
+    }
+
+    /// Notes how many rows of a table written and shown have each value of a column.
+    public void noteCounts(String table, String column) {
+        database.stream(
+                "select " + column + ", count(*) from " + table + " group by 1 order by 1 nulls last",
+                row -> note(String.valueOf(row.getString(1)), row.getLong(2)));
     }
 
     /// Says that the files in this folder, which lies in the stage's own, belong to the output beside its tables.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -71,8 +72,8 @@ final class Fetching {
     }
 
     /// The parts' bytes, by name.
-    static TreeMap<String, List<Byte>> bytes(Path folder) throws IOException {
-        TreeMap<String, List<Byte>> bytes = new TreeMap<>();
+    static Map<String, List<Byte>> bytes(Path folder) throws IOException {
+        Map<String, List<Byte>> bytes = new TreeMap<>();
         for (Path part : parts(folder)) {
             List<Byte> some = new java.util.ArrayList<>();
             for (byte each : Files.readAllBytes(part)) {

@@ -27,6 +27,7 @@ import org.levelfield.fetch.openalex.OpenAlexFetch;
 import org.levelfield.fetch.openalex.OpenAlexQuery;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
+import org.levelfield.store.Manifest;
 
 /// An updated field is the field that a full build of everything would give.
 final class FieldUpdateTest {
@@ -58,10 +59,13 @@ final class FieldUpdateTest {
     }
 
     private FieldUpdate update(Workshop workshop) {
+        return update(workshop, new BuildOptions(2, 256, 0.25));
+    }
+
+    private FieldUpdate update(Workshop workshop, BuildOptions options) {
         FetchUpdates fetches =
                 new FetchUpdates(this::client, Optional.empty(), Limits.usual(1), Progress.SILENT, Durability.FORCED);
-        return new FieldUpdate(
-                workshop.root(), new BuildOptions(2, 256, 0.25), fetches, Progress.SILENT, Clock.systemUTC());
+        return new FieldUpdate(workshop.root(), options, fetches, Progress.SILENT, Clock.systemUTC());
     }
 
     private static List<String> works(int count, String updated, int citations) {
@@ -123,6 +127,35 @@ final class FieldUpdateTest {
             assertThat(update(updated).run().numbers())
                     .as("nothing changed since")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void learnedStagesMayBeLeftAsTheyStandAndTheFieldSaysSinceWhen() throws IOException {
+        OpenAlexService service = new OpenAlexService(works(40, "2026-01-01", 1), () -> Fault.NONE);
+        try (FaultyServer server = new FaultyServer(service)) {
+            Path fetched = folder.resolve("fetched");
+            fetch(server, fetched);
+            Workshop workshop = new Workshop(folder, folder.resolve("left"));
+            Manifest first = workshop.build(fetched).manifest();
+            time.pause(Duration.ofDays(10));
+            List<String> now = works(40, "2026-01-01", 1);
+            now.add(work(41, time.now().toString(), 0));
+            service.replaceAll(now);
+
+            BuildReport left = update(workshop, new BuildOptions(2, 256, 0.25).leavingLearned())
+                    .run()
+                    .build();
+
+            assertThat(Workshop.done(left)).contains("merge", "concept").doesNotContain("forecast", "map", "alias");
+            assertThat(left.manifest().settings())
+                    .containsEntry("map_left_since", first.built())
+                    .containsEntry("forecast_left_since", first.built());
+            assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("41");
+
+            BuildReport whole = workshop.build(fetched);
+            assertThat(Workshop.done(whole)).contains("map");
+            assertThat(whole.manifest().settings()).containsOnlyKeys("max_reject_share");
         }
     }
 

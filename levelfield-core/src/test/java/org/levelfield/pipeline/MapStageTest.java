@@ -74,10 +74,14 @@ final class MapStageTest {
     @Test
     void decisionsOfPeopleGoFirstAndUnusableOnesAreTold() throws IOException {
         Workshop workshop = new Workshop(folder);
-        Path decisions = workshop.file(
-                "decisions.csv",
-                "name,other_name,same,reason\nkriging,parser,yes,for the test\ngrammar,lexicon,no,not at all\n"
-                        + "kriging,unheard of,yes,why\nvariogram,parser,perhaps,why\nsoil sample,parser,,\n");
+        Path decisions = workshop.file("decisions.csv", """
+                name,other_name,same,reason
+                kriging,parser,yes,for the test
+                grammar,lexicon,no,not at all
+                kriging,unheard of,yes,why
+                variogram,parser,perhaps,why
+                soil sample,parser,,
+                """);
         Path list = list(workshop);
         workshop.build(0.5, Optional.of(list), input(workshop, works(40)), decisions);
         assertThat(workshop.ask("select name, other_name, same from name_decision order by name, other_name"))

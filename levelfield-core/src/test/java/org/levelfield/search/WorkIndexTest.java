@@ -140,4 +140,14 @@ final class WorkIndexTest {
                         .score())
                 .isCloseTo(expected, org.assertj.core.data.Percentage.withPercentage(1));
     }
+
+    @Test
+    void worksLikeSeveralOthersAreFoundByWhatTheseShare() {
+        assertThat(index.alike(List.of("w:graphs"), 10, Filters.NONE))
+                .extracting(RankedWork::workId)
+                .startsWith("w:graphs")
+                .contains("w:kernels");
+        assertThat(index.alike(List.of("w:nowhere"), 10, Filters.NONE)).isEmpty();
+        assertThat(index.alike(List.of(), 10, Filters.NONE)).isEmpty();
+    }
 }

@@ -40,6 +40,16 @@ public final class Checklist {
     }
 
     private static CheckedItem code(List<ResearchLinks.Link> links, Optional<RepositoryFacts> repository) {
+        if (repository
+                .flatMap(RepositoryFacts::reachable)
+                .filter(found -> !found)
+                .isPresent()) {
+            return new CheckedItem(
+                    "code is linked",
+                    Grade.NOT_MET,
+                    repository.get().address() + " leads nowhere, by "
+                            + repository.get().origin());
+        }
         if (repository.isPresent()) {
             return new CheckedItem("code is linked", Grade.MET, repository.get().address());
         }

@@ -19,7 +19,7 @@ import org.levelfield.run.UserMistake;
 /// `readmeUrl`, `requirementsUrl`, `licence`, `environmentUrl`, `testsUrl`, `lastCommitDate` and `archived`. A cell
 /// that
 /// is empty or `None` says that nobody looked; one that ends in `not found` that somebody looked in vain.
-public final class RecordedRepositories {
+public final class RecordedRepositories implements KnownRepositories {
 
     private static final Map<String, RepositoryFacts.Purpose> COLUMNS = Map.of(
             "readmeUrl", RepositoryFacts.Purpose.README,
@@ -69,6 +69,7 @@ public final class RecordedRepositories {
                 files,
                 cell(row, "lastCommitDate"),
                 cell(row, "archived").map(value -> value.equalsIgnoreCase("true")),
+                Optional.empty(),
                 "recorded metadata");
     }
 
@@ -77,7 +78,7 @@ public final class RecordedRepositories {
         return value.isEmpty() || value.equals("None") ? Optional.empty() : Optional.of(value);
     }
 
-    /// What is recorded of the repository at an address, however it is written.
+    @Override
     public Optional<RepositoryFacts> of(String address) {
         return Optional.ofNullable(byAddress.get(key(address)));
     }

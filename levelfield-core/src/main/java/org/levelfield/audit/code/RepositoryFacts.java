@@ -13,6 +13,7 @@ import java.util.TreeMap;
 ///     is not among the keys was not looked for
 /// @param lastCommit ISO date or instant
 /// @param archived whether its owner has closed it; empty where not recorded
+/// @param reachable whether somebody who followed the address found it; empty where nobody did
 /// @param origin where this is known from, for a person
 public record RepositoryFacts(
         String address,
@@ -20,6 +21,7 @@ public record RepositoryFacts(
         Map<Purpose, String> files,
         Optional<String> lastCommit,
         Optional<Boolean> archived,
+        Optional<Boolean> reachable,
         String origin) {
 
     public RepositoryFacts {

@@ -1,6 +1,8 @@
 package org.levelfield.extract.kind;
 
+import java.util.List;
 import java.util.Objects;
+import org.levelfield.store.RowsByWork;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -13,10 +15,11 @@ public final class KindStage {
 
     public void run(Workspace workspace) {
         KindReader reader = new KindReader(CueTables.bundled());
-        TableWriter kinds = workspace.writer("work_kind");
-        TableWriter themes = workspace.writer("work_theme");
-        long[] silent = {0};
-        workspace.database().stream(SqlResource.text("stages/kind/works"), row -> {
+        RowsByWork rows =
+                new RowsByWork(workspace, SqlResource.text("stages/kind/works"), List.of("work_kind", "work_theme"));
+        TableWriter kinds = rows.writer("work_kind");
+        TableWriter themes = rows.writer("work_theme");
+        rows.stream(row -> {
             String id = Objects.requireNonNull(row.getString("work_id"));
             reader.read(row.getString("title"), row.getString("abstract"));
             boolean[] told = {false};
@@ -26,7 +29,6 @@ public final class KindStage {
                 kinds.text(reader.kinds().words(kind)).end();
             });
             if (!told[0]) {
-                silent[0]++;
                 kinds.row().text(id).text(UNKNOWN).number(null).text(null).end();
             }
             reader.themes()
@@ -38,8 +40,9 @@ public final class KindStage {
                                     .text(reader.themes().words(theme))
                                     .end());
         });
-        workspace.show("work_kind");
-        workspace.show("work_theme");
-        workspace.note("works whose abstract tells no kind", silent[0]);
+        rows.finish();
+        workspace.note(
+                "works whose abstract tells no kind",
+                workspace.database().number("select count(*) from work_kind where kind = '" + UNKNOWN + "'"));
     }
 }

@@ -1,6 +1,8 @@
 package org.levelfield.extract.link;
 
+import java.util.List;
 import java.util.Objects;
+import org.levelfield.store.RowsByWork;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -10,8 +12,9 @@ import org.levelfield.text.ResearchLinks;
 public final class LinkStage {
 
     public void run(Workspace workspace) {
-        TableWriter links = workspace.writer("work_link");
-        workspace.database().stream(SqlResource.text("stages/link/works"), row -> {
+        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/link/works"), List.of("work_link"));
+        TableWriter links = rows.writer("work_link");
+        rows.stream(row -> {
             String id = Objects.requireNonNull(row.getString("work_id"));
             for (ResearchLinks.Link link : ResearchLinks.in(Objects.requireNonNull(row.getString("abstract")))) {
                 links.row()
@@ -21,6 +24,6 @@ public final class LinkStage {
                         .end();
             }
         });
-        workspace.show("work_link");
+        rows.finish();
     }
 }

@@ -1,12 +1,14 @@
 package org.levelfield.measure.literature;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.levelfield.learn.BoostedTrees;
+import org.levelfield.run.Workers;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredTitles;
 import org.levelfield.store.TableWriter;
@@ -25,27 +27,44 @@ public final class LiteratureStage {
 
     private static final double LIKELY = 0.5;
 
+    /// What a work's list may miss.
+    ///
+    /// @param best the likeliest missing work, with its probability; empty where there is no candidate
+    private record Counted(int work, int seeds, int likely, Optional<Best> best) {}
+
+    private record Best(int work, double probability) {}
+
+    private record Learned(RelatedModel model, List<Counted> counted) {}
+
     public void run(Workspace workspace) {
         Literature literature = Literature.read(workspace.database(), StoredTitles.read(workspace.database()));
         int[] works = RelatedModel.eligible(literature, 0, Integer.MAX_VALUE);
+        workspace.note("works with references to learn from", works.length);
         TableWriter nodes = workspace.writer("related_model");
         TableWriter counted = workspace.writer("work_literature");
-        workspace.note("works with references to learn from", works.length);
         if (works.length >= LEAST_WORKS) {
-            write(nodes, RelatedModel.learn(literature, drawn(works, 0), 0).trees());
-            for (int half = 0; half < 2; half++) {
-                int taught = half;
-                int[] teachers =
-                        IntStream.of(works).filter(work -> work % 2 == taught).toArray();
-                RelatedModel model = RelatedModel.learn(literature, drawn(teachers, half + 1), half + 1);
-                RelatedSearch search = new RelatedSearch(literature);
-                IntStream.of(works)
-                        .filter(work -> work % 2 != taught)
-                        .forEach(work -> write(counted, literature, search, model, work));
-            }
+            // the three know nothing of each other
+            List<Learned> learned = Workers.results(List.of(
+                    () -> judged(literature, works, 0),
+                    () -> judged(literature, works, 1),
+                    () -> new Learned(RelatedModel.learn(literature, drawn(works, 0), 0), List.of())));
+            write(nodes, learned.getLast().model().trees());
+            learned.forEach(part -> part.counted().forEach(each -> write(counted, literature.titles(), each)));
         }
         workspace.show("related_model");
         workspace.show("work_literature");
+    }
+
+    /// The works of one half, judged by what the other teaches.
+    private static Learned judged(Literature literature, int[] works, int taught) {
+        int[] teachers = IntStream.of(works).filter(work -> work % 2 == taught).toArray();
+        RelatedModel model = RelatedModel.learn(literature, drawn(teachers, taught + 1), taught + 1);
+        RelatedSearch search = new RelatedSearch(literature);
+        List<Counted> counted = IntStream.of(works)
+                .filter(work -> work % 2 != taught)
+                .mapToObj(work -> counted(literature, search, model, work))
+                .toList();
+        return new Learned(model, counted);
     }
 
     private static int[] drawn(int[] works, long seed) {
@@ -74,23 +93,28 @@ public final class LiteratureStage {
         }
     }
 
-    private static void write(
-            TableWriter table, Literature literature, RelatedSearch search, RelatedModel model, int work) {
+    private static Counted counted(Literature literature, RelatedSearch search, RelatedModel model, int work) {
         StoredTitles titles = literature.titles();
-        int[] cited = literature.references(work);
-        int[] seeds = Arrays.stream(cited)
+        int[] seeds = Arrays.stream(literature.references(work))
                 .filter(each -> titles.year(each) < titles.year(work))
                 .toArray();
         Related related = search.find(RelatedModel.query(literature, work, seeds));
         double[] probabilities = model.probabilities(related);
-        int best = IntStream.range(0, probabilities.length)
-                .boxed()
-                .max(java.util.Comparator.comparingDouble(i -> probabilities[i]))
-                .orElse(-1);
-        table.row().text(titles.id(work)).whole(seeds.length);
-        table.whole((int) Arrays.stream(probabilities).filter(p -> p >= LIKELY).count());
-        table.text(best < 0 ? null : titles.id(related.works()[best]));
-        table.number(best < 0 ? null : (Double) probabilities[best]).end();
+        Optional<Best> best = IntStream.range(0, probabilities.length)
+                .mapToObj(i -> new Best(related.works()[i], probabilities[i]))
+                .max(Comparator.comparingDouble(Best::probability));
+        int likely = (int) Arrays.stream(probabilities).filter(p -> p >= LIKELY).count();
+        return new Counted(work, seeds.length, likely, best);
+    }
+
+    private static void write(TableWriter table, StoredTitles titles, Counted counted) {
+        table.row()
+                .text(titles.id(counted.work()))
+                .whole(counted.seeds())
+                .whole(counted.likely())
+                .text(counted.best().map(best -> titles.id(best.work())).orElse(null))
+                .number(counted.best().map(Best::probability).orElse(null))
+                .end();
     }
 
     /// The model that the stage wrote, if there was enough to learn from.
