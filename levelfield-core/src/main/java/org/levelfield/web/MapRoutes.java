@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,18 +46,39 @@ final class MapRoutes {
             String name = context.pathParam("name");
             send(context, "concept", name, concept(name));
         });
-        Guard.reading(routes, "/api/map", context -> JsonAnswer.send(context, field.ask(MapQuestions::map)));
-        Guard.reading(routes, "/api/map/concepts", this::concepts);
-        Guard.reading(
-                routes,
-                "/api/community/{id}",
-                context -> JsonAnswer.send(
-                        context, field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))));
-        Guard.reading(
-                routes,
-                "/api/concept/{name}",
-                context -> JsonAnswer.send(
-                        context, field.ask(edition -> ConceptQuestions.of(edition, context.pathParam("name")))));
+    }
+
+    List<ApiRoute> api() {
+        return List.of(
+                ApiRoute.get(
+                        "/api/map",
+                        "Communities of the three levels: labels, places, growth, shares.",
+                        JsonShape.of(MapAnswers.MapAnswer.class),
+                        context -> JsonAnswer.send(context, field.ask(MapQuestions::map))),
+                ApiRoute.get(
+                                "/api/map/concepts",
+                                "Concepts of the map column by column, those with most works first.",
+                                JsonShape.of(MapAnswers.MapConcepts.class),
+                                this::concepts)
+                        .with(
+                                Parameter.count("from", "Place of the first.", 1, LAST),
+                                Parameter.count("count", "Concepts at most.", USUAL_CONCEPTS, MOST_CONCEPTS)),
+                ApiRoute.get(
+                                "/api/community/{id}",
+                                "A community with its 200 most typical concepts.",
+                                JsonShape.of(CommunityView.CommunityAnswer.class),
+                                context -> JsonAnswer.send(
+                                        context,
+                                        field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))))
+                        .with(Parameter.path("id", "As /api/map names it.", "")),
+                ApiRoute.get(
+                                "/api/concept/{name}",
+                                "All that the page of a concept shows.",
+                                JsonShape.of(MapAnswers.ConceptAnswer.class),
+                                context -> JsonAnswer.send(
+                                        context,
+                                        field.ask(edition -> ConceptQuestions.of(edition, context.pathParam("name")))))
+                        .with(Parameter.path("name", "Its identifier, or any way to write it.", "")));
     }
 
     private static BiFunction<Edition, Frame, Object> concept(String name) {
@@ -65,7 +89,6 @@ final class MapRoutes {
 
     /// Asked for by every visitor of the map, so that it is made and compressed once a publication.
     private void concepts(Context context) {
-        QueryParameters.only(context, List.of("from", "count"));
         Asked asked = new Asked(
                 QueryParameters.number(context, "from", 1, LAST) - 1,
                 QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS));

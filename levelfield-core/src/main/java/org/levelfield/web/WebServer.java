@@ -6,10 +6,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
 
 /// The page and the HTTP API of one field. It answers until it is closed; what is published meanwhile is shown from the
 /// next request on.
@@ -28,8 +32,11 @@ public final class WebServer implements AutoCloseable {
     private final ServedField field;
     private final String host;
 
-    private WebServer(Javalin javalin, ServedField field, String host) {
+    private final List<ApiRoute> api;
+
+    private WebServer(Javalin javalin, List<ApiRoute> api, ServedField field, String host) {
         this.javalin = javalin;
+        this.api = api;
         this.field = field;
         this.host = host;
     }
@@ -47,7 +54,8 @@ public final class WebServer implements AutoCloseable {
     /// @throws UserMistake if there is no field here, or the port is taken
     public static WebServer start(Path root, Listening listening, BiConsumer<String, Throwable> log) {
         ServedField field = ServedField.open(root);
-        Javalin javalin = Javalin.create(config -> configure(config, field, listening, log));
+        List<ApiRoute> api = new ArrayList<>();
+        Javalin javalin = Javalin.create(config -> api.addAll(configure(config, field, listening, log)));
         try {
             javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException e) {
@@ -57,10 +65,11 @@ public final class WebServer implements AutoCloseable {
                     "Try another one: --port 0 takes any.",
                     e);
         }
-        return new WebServer(javalin, field, listening.host());
+        return new WebServer(javalin, List.copyOf(api), field, listening.host());
     }
 
-    private static void configure(
+    /// @return what the API was declared as
+    private static List<ApiRoute> configure(
             JavalinConfig config, ServedField field, Listening listening, BiConsumer<String, Throwable> log) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
@@ -75,21 +84,50 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(assets, listening.notice());
         new Guard(listening.host()).register(config.routes);
         assets.register(config.routes);
-        new ApiRoutes(field).register(config.routes);
+        EntityRoutes entities = new EntityRoutes(field, pages);
+        ForecastRoutes forecast = new ForecastRoutes(field, pages);
+        SqlRoutes sql = new SqlRoutes(field, pages);
+        MapRoutes map = new MapRoutes(field, pages);
+        AuditRoutes audit = new AuditRoutes(field, pages);
+        CheckRoutes check = new CheckRoutes(field, pages);
         new PageRoutes(field, pages).register(config.routes);
-        new EntityRoutes(field, pages).register(config.routes);
-        new ForecastRoutes(field, pages).register(config.routes);
-        new SqlRoutes(field, pages).register(config.routes);
-        new MapRoutes(field, pages).register(config.routes);
-        new AuditRoutes(field, pages).register(config.routes);
-        new CheckRoutes(field, pages).register(config.routes);
+        entities.register(config.routes);
+        forecast.register(config.routes);
+        sql.register(config.routes);
+        map.register(config.routes);
+        audit.register(config.routes);
+        check.register(config.routes);
+        ApiDescription api = new ApiDescription(Stream.of(
+                        new ApiRoutes(field).api(),
+                        entities.api(),
+                        forecast.api(),
+                        sql.api(),
+                        map.api(),
+                        audit.api(),
+                        check.api())
+                .flatMap(List::stream)
+                .toList());
+        api.register(config.routes);
         new Failures(pages, log).register(config.routes);
+        return api.routes();
     }
 
     private static void limit(HttpConfiguration http) {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
+    }
+
+    /// What the router knows: method and path, such as `GET /api/venues`.
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .toList();
+    }
+
+    /// The API as it was declared.
+    List<ApiRoute> api() {
+        return api;
     }
 
     /// Where the page is.
