@@ -1,6 +1,6 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +36,19 @@ final class ApiDescription {
         return OpenApiDocument.of(routes, VERSION, JsonShape.of(Responses.Failure.class));
     }
 
-    void register(RoutesConfig config) {
+    void register(ReadRoutes router) {
         for (ApiRoute route : routes) {
             List<String> known = route.queryNames();
+            Handler handler = context -> {
+                QueryParameters.only(context, known);
+                route.handler().handle(context);
+            };
             if (route.method().equals("POST")) {
-                config.post(route.path(), context -> {
-                    QueryParameters.only(context, known);
-                    route.handler().handle(context);
-                });
+                router.addPost(route.path(), handler);
+            } else if (route.kept()) {
+                router.addKept(route.path(), handler);
             } else {
-                Guard.reading(config, route.path(), context -> {
-                    QueryParameters.only(context, known);
-                    route.handler().handle(context);
-                });
+                router.add(route.path(), handler);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -48,9 +47,9 @@ final class AuditRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/audit", context -> page(context, ofWork(context)));
-        routes.post(Guard.AUDIT_PAGE, context -> page(context, Optional.of(ofForm(context))));
+    void register(ReadRoutes routes) {
+        routes.add("/audit", context -> page(context, ofWork(context)));
+        routes.addPost(Guard.AUDIT_PAGE, context -> page(context, Optional.of(ofForm(context))));
     }
 
     List<ApiRoute> api() {
@@ -66,7 +65,8 @@ final class AuditRoutes {
                                                 .orElseThrow(() -> new UserMistake(
                                                         "no work is given",
                                                         "Give work=ID, or send a list of references by POST."))))
-                        .with(Parameter.text("work", "Its identifier.", "").needed(), top),
+                        .with(Parameter.text("work", "Its identifier.", "").needed(), top)
+                        .fresh(),
                 ApiRoute.post(
                                 Guard.AUDIT_API,
                                 "The audit of a list of references: BibTeX, a references section, or CSV.",

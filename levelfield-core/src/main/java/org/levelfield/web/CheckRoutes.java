@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +80,8 @@ final class CheckRoutes {
         }
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/check", this::page);
+    void register(ReadRoutes routes) {
+        routes.add("/check", this::page);
     }
 
     List<ApiRoute> api() {
@@ -97,7 +96,8 @@ final class CheckRoutes {
                         Parameter.choice("reach", "The largest tier that can be afforded.", REACHES),
                         Parameter.format("json", "md", "bib"))
                 .file("md", "text/markdown")
-                .file("bib", "text/plain"));
+                .file("bib", "text/plain")
+                .fresh());
     }
 
     private static JsonShape shape() {

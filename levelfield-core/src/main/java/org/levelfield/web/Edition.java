@@ -25,10 +25,12 @@ final class Edition {
     private static final int CONNECTIONS = 4;
     private static final int SECONDS_A_QUERY = 10;
     private static final int ANSWERS_KEPT = 256;
+    private static final long PAGE_BYTES = 24L << 20;
 
     private final Field field;
-    private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS, true);
     private final AtomicInteger users = new AtomicInteger(1);
+    private final KeptPages pages = new KeptPages(PAGE_BYTES);
     private final KeptAnswers answers = new KeptAnswers(ANSWERS_KEPT);
 
     private Optional<WorkIndex> index = Optional.empty();
@@ -83,6 +85,11 @@ final class Edition {
     /// What stays true as long as the edition does, found once.
     <T> T once(Object key, Class<T> type, Supplier<T> find) {
         return answers.get(key, type, find);
+    }
+
+    /// What was sent while this edition was open.
+    KeptPages pages() {
+        return pages;
     }
 
     /// Lends a connection.

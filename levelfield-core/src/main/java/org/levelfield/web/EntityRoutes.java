@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +22,9 @@ final class EntityRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
+    void register(ReadRoutes routes) {
         for (EntityKind kind : EntityKind.values()) {
-            Guard.reading(routes, "/" + kind.word(), context -> page(context, kind));
+            routes.addKept("/" + kind.word(), context -> page(context, kind));
         }
     }
 

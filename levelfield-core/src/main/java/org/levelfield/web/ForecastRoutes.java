@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,8 +34,8 @@ final class ForecastRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/forecast", this::page);
+    void register(ReadRoutes routes) {
+        routes.addKept("/forecast", this::page);
     }
 
     List<ApiRoute> api() {

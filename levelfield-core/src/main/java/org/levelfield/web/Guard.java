@@ -2,7 +2,6 @@ package org.levelfield.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +48,6 @@ final class Guard {
 
     void register(RoutesConfig routes) {
         routes.before(this::check);
-    }
-
-    /// A route for reading, with or without the body.
-    static void reading(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
     }
 
     private void check(Context context) {

@@ -1,8 +1,6 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.levelfield.web.openapi.ApiRoute;
@@ -27,8 +25,8 @@ final class MapRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/map", context -> {
+    void register(ReadRoutes routes) {
+        routes.addKept("/map", context -> {
             QueryParameters.only(context, List.of("q"));
             var asked = QueryParameters.one(context, "q");
             if (asked.isPresent()) {
@@ -38,11 +36,11 @@ final class MapRoutes {
                 send(context, "map", "Map of concepts", MapView::of);
             }
         });
-        Guard.reading(routes, "/community/{id}", context -> {
+        routes.addKept("/community/{id}", context -> {
             String id = context.pathParam("id");
             send(context, "community", "Community", (edition, frame) -> CommunityView.of(edition, id, frame));
         });
-        Guard.reading(routes, "/concept/{name}", context -> {
+        routes.addKept("/concept/{name}", context -> {
             String name = context.pathParam("name");
             send(context, "concept", name, concept(name));
         });
@@ -85,21 +83,11 @@ final class MapRoutes {
         return (edition, frame) -> ConceptView.of(ConceptQuestions.of(edition, name), frame);
     }
 
-    private record Asked(int from, int count) {}
-
-    /// Asked for by every visitor of the map, so that it is made and compressed once a publication.
     private void concepts(Context context) {
-        Asked asked = new Asked(
-                QueryParameters.number(context, "from", 1, LAST) - 1,
-                QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS));
-        field.ask(edition -> edition.once(
-                        asked,
-                        CompressedAnswer.class,
-                        () -> new CompressedAnswer(
-                                JSON.writeValueAsString(MapQuestions.concepts(edition, asked.from, asked.count))
-                                        .getBytes(StandardCharsets.UTF_8),
-                                "application/json; charset=utf-8")))
-                .send(context);
+        int from = QueryParameters.number(context, "from", 1, LAST) - 1;
+        int count = QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS);
+        MapAnswers.MapConcepts concepts = field.ask(edition -> MapQuestions.concepts(edition, from, count));
+        context.contentType("application/json; charset=utf-8").result(JSON.writeValueAsString(concepts));
     }
 
     private void send(Context context, String template, String title, BiFunction<Edition, Frame, Object> page) {

@@ -26,7 +26,8 @@ final class SearchApi {
                         JsonShape.of(Answer.class),
                         this::answer)
                 .with(
-                        Parameter.text("q", "What is sought, with operators.", "graph network").needed(),
+                        Parameter.text("q", "What is sought, with operators.", "graph network")
+                                .needed(),
                         Parameter.year("since", "The first year.", "2012"),
                         Parameter.year("until", "The last year.", "2020"),
                         Parameter.text("venue", "Only works of this venue.", "NeurIPS")

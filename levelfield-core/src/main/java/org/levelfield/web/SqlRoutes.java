@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,8 +49,8 @@ final class SqlRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/sql", this::page);
+    void register(ReadRoutes routes) {
+        routes.addKept("/sql", this::page);
     }
 
     List<ApiRoute> api() {

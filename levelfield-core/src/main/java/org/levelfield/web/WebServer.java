@@ -19,8 +19,9 @@ import org.levelfield.web.openapi.ApiRoute;
 /// next request on.
 public final class WebServer implements AutoCloseable {
 
-    /// Requests served at once; the rest waits in the socket's queue.
-    private static final int THREADS = 48;
+    /// Requests served at once; the rest waits in the socket's queue. Most of them only wait for one of the few
+    /// connections to the database, and must not keep those waiting that need none.
+    private static final int THREADS = 320;
 
     /// A request is its address, which may hold a query in SQL, and a few headers: nobody needs more.
     private static final int HEADER_BYTES = 16 * 1024;
@@ -76,27 +77,28 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = BODY_BYTES;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
         config.jetty.modifyHttpConfiguration(WebServer::limit);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
 
         Assets assets = Assets.load();
         Pages pages = new Pages(assets, listening.notice());
         new Guard(listening.host()).register(config.routes);
-        assets.register(config.routes);
+        ReadRoutes routes = new ReadRoutes(config.routes, field);
+        assets.register(routes);
         EntityRoutes entities = new EntityRoutes(field, pages);
         ForecastRoutes forecast = new ForecastRoutes(field, pages);
         SqlRoutes sql = new SqlRoutes(field, pages);
         MapRoutes map = new MapRoutes(field, pages);
         AuditRoutes audit = new AuditRoutes(field, pages);
         CheckRoutes check = new CheckRoutes(field, pages);
-        new PageRoutes(field, pages).register(config.routes);
-        entities.register(config.routes);
-        forecast.register(config.routes);
-        sql.register(config.routes);
-        map.register(config.routes);
-        audit.register(config.routes);
-        check.register(config.routes);
+        new PageRoutes(field, pages).register(routes);
+        entities.register(routes);
+        forecast.register(routes);
+        sql.register(routes);
+        map.register(routes);
+        audit.register(routes);
+        check.register(routes);
         ApiDescription api = new ApiDescription(Stream.of(
                         new ApiRoutes(field).api(),
                         entities.api(),
@@ -107,7 +109,7 @@ public final class WebServer implements AutoCloseable {
                         check.api())
                 .flatMap(List::stream)
                 .toList());
-        api.register(config.routes);
+        api.register(routes);
         new Failures(pages, log).register(config.routes);
         return api.routes();
     }

@@ -215,9 +215,9 @@ final class OpenApiTest {
         String from = switch (route.path()) {
             case "/api/work", "/api/audit" -> "work_id as v from merged_work";
             case "/api/person" -> "person_id as v from person";
-            case "/api/institution" -> "institution_id as v from institution";
+            case "/api/institution" -> "parent_key as v from work_institution";
             case "/api/venue" -> "venue as v from merged_work where venue is not null";
-            case "/api/model" -> "model_id as v from model";
+            case "/api/model" -> "model as v from work_model";
             case "/api/community/{id}" -> "community_id as v from community";
             case "/api/concept/{name}" -> "concept_id as v from concept_map";
             default -> throw new AssertionError("no example of " + route.path() + " " + parameter.name());

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param json the answer; other forms are in `files`
 /// @param files media types of further forms, by the value of `format` that asks for them
 /// @param body media types that may be sent, none where nothing is
+/// @param kept whether the answer may be kept for who asks next
 public record ApiRoute(
         String method,
         String path,
@@ -22,6 +23,7 @@ public record ApiRoute(
         JsonShape json,
         Map<String, String> files,
         List<String> body,
+        boolean kept,
         Handler handler) {
 
     public ApiRoute {
@@ -32,25 +34,30 @@ public record ApiRoute(
 
     /// An address that is read.
     public static ApiRoute get(String path, String summary, JsonShape json, Handler handler) {
-        return new ApiRoute("GET", path, summary, List.of(), json, Map.of(), List.of(), handler);
+        return new ApiRoute("GET", path, summary, List.of(), json, Map.of(), List.of(), true, handler);
     }
 
     /// An address to which something is sent that is too long for it.
     public static ApiRoute post(String path, String summary, List<String> body, JsonShape json, Handler handler) {
-        return new ApiRoute("POST", path, summary, List.of(), json, Map.of(), body, handler);
+        return new ApiRoute("POST", path, summary, List.of(), json, Map.of(), body, false, handler);
     }
 
     public ApiRoute with(Parameter... more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
-        return new ApiRoute(method, path, summary, all, json, files, body, handler);
+        return new ApiRoute(method, path, summary, all, json, files, body, kept, handler);
     }
 
     /// The same, which also answers as a file where `format` says so.
     public ApiRoute file(String format, String mediaType) {
         Map<String, String> all = new LinkedHashMap<>(files);
         all.put(format, mediaType);
-        return new ApiRoute(method, path, summary, parameters, json, all, body, handler);
+        return new ApiRoute(method, path, summary, parameters, json, all, body, kept, handler);
+    }
+
+    /// The same, which is answered anew each time.
+    public ApiRoute fresh() {
+        return new ApiRoute(method, path, summary, parameters, json, files, body, false, handler);
     }
 
     /// Names that may stand behind the question mark.
