@@ -15,7 +15,8 @@ import java.util.concurrent.Future;
 
 /// How long visitors wait who do many different things at once: each, on a virtual thread and a connection of its own,
 /// asks for pages, measures, files, searches, things and the map, and reads for a while in between. Strangers may be
-/// sent along, see [Strangers].
+/// sent along, see [Strangers]. Of the addresses of a kind the n-th is asked for in proportion to 1/n, as visitors do
+/// (Zipf's law).
 ///
 /// Usage: `MixedLoad ADDRESS [VISITORS] [SECONDS] [MILLISECONDS BETWEEN REQUESTS] [STRANGERS]`; the time between
 /// requests is random, this on the mean. Exits with 1 if an answer was none of 200.
@@ -45,7 +46,7 @@ public final class MixedLoad {
         URI address = URI.create(args[0]);
         int visitors = number(args, 1, 200);
         int seconds = number(args, 2, 60);
-        MixedLoad load = new MixedLoad(address, seconds, number(args, 3, 1000), wanted(address));
+        MixedLoad load = new MixedLoad(address, seconds, number(args, 3, 5000), wanted(address));
         int strangers = number(args, 4, 0);
         long failed;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -120,7 +121,7 @@ public final class MixedLoad {
                 drawn -= wanted.get(which++).weight();
             }
             List<String> paths = wanted.get(which).paths();
-            String path = paths.get(random.nextInt(paths.size()));
+            String path = paths.get((int) Math.pow(paths.size(), random.nextDouble()) - 1);
             long begun = System.nanoTime();
             int status;
             try {

@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server = WebServer.start(field, listening, (what, fault) -> Mistakes.tell(err, what, fault));
         err.println("Levelfield: " + server.address() + "  (Ctrl-C ends it)");
         err.flush();
+        server.prepare();
         return server;
     }
 

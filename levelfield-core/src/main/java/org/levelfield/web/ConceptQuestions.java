@@ -32,8 +32,7 @@ final class ConceptQuestions {
     /// @throws Refused if the field does not know it, with the nearest that it knows
     static ConceptAnswer of(Edition edition, String written) {
         QueryParameters.notTooLong(written);
-        StoredConcepts concepts =
-                edition.once("concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
+        StoredConcepts concepts = known(edition);
         OptionalInt found;
         List<String> near;
         // a name is cut into words by one cutter
@@ -49,6 +48,11 @@ final class ConceptQuestions {
         String id = concepts.id(found.getAsInt());
         return edition.once(
                 new Asked(id), ConceptAnswer.class, () -> edition.with(database -> read(edition, database, id)));
+    }
+
+    /// The names of all concepts, read once.
+    static StoredConcepts known(Edition edition) {
+        return edition.once("concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
     }
 
     private static ConceptAnswer read(Edition edition, Database database, String id) {

@@ -22,7 +22,7 @@ import org.levelfield.store.Manifest;
 /// stay true as long as the edition does. Its database can neither write nor read anything but the field's own files.
 final class Edition {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = Math.max(4, Runtime.getRuntime().availableProcessors());
     private static final int SECONDS_A_QUERY = 10;
     private static final int ANSWERS_KEPT = 256;
     private static final long PAGE_BYTES = 24L << 20;
@@ -43,8 +43,11 @@ final class Edition {
         Edition edition = new Edition(Field.open(root, Landscape.tableNames()));
         Database database = edition.field.database();
         String files = edition.field.directory().stages() + "/";
+        HeldTables.in(database);
         database.execute("set allowed_directories = [" + Database.literal(files) + "]");
         database.execute("set enable_external_access = false");
+        // many visitors at once are served sooner by one thread each than by all threads one after another
+        database.execute("set threads = 1");
         database.execute("set lock_configuration = true");
         for (int i = 0; i < CONNECTIONS; i++) {
             edition.connections.add(database.another(SECONDS_A_QUERY));

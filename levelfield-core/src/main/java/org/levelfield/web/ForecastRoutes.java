@@ -97,14 +97,13 @@ final class ForecastRoutes {
         }
     }
 
-    private record Found(List<Question> questions) {}
-
     private static List<Question> questions(Edition edition, Asked asked) {
-        return edition.once(
-                        asked,
-                        Found.class,
-                        () -> new Found(edition.with(database -> Questions.read(database, asked.wish(), asked.top()))))
-                .questions();
+        return loaded(edition).ask(asked.wish(), asked.top());
+    }
+
+    /// What all questions are worded from, read once.
+    static Questions loaded(Edition edition) {
+        return edition.once("forecast", Questions.class, () -> edition.with(Questions::of));
     }
 
     private void page(Context context) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
@@ -47,6 +48,23 @@ final class SurveyView {
                 Addresses.api(question, "csv"),
                 Addresses.api(question, "json"),
                 Addresses.api(question, "sql"));
+    }
+
+    /// What the page of a measure asks when nothing is chosen.
+    static void ofAllYears(Edition edition, Measure measure) {
+        List<String> by =
+                Stream.of("year").filter(measure.groupings()::contains).toList();
+        figure(
+                edition,
+                new Question(
+                        measure,
+                        by,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        measure.countings().getFirst()));
+        VenueCoverage.of(edition, measure);
     }
 
     private static Figure figure(Edition edition, Question question) {
