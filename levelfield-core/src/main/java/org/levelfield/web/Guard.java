@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,9 +42,17 @@ final class Guard {
 
     private final boolean loopbackOnly;
 
+    private final Optional<AccessToken> token;
+
     /// @param host that the server listens on
-    Guard(String host) {
-        this.loopbackOnly = LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    Guard(String host, Optional<AccessToken> token) {
+        this.loopbackOnly = isLoopback(host);
+        this.token = token;
+    }
+
+    /// Whether only this machine reaches a server that listens here.
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     }
 
     void register(RoutesConfig routes) {
@@ -54,6 +63,10 @@ final class Guard {
         HEADERS.forEach(context::header);
         if (loopbackOnly && !asksForLoopback(context.header("Host"))) {
             throw new Refused(421, "this server answers on loopback only", "Ask for it by the name localhost.");
+        }
+        // styles, scripts and the icon come with the program and tell nothing of the field
+        if (token.isPresent() && !context.path().startsWith("/assets/")) {
+            token.get().check(context);
         }
         boolean taken =
                 TAKING.contains(context.path()) && context.method().name().equals("POST");

@@ -4,13 +4,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
-/// The addresses that are read, by `GET` and by `HEAD`.
+/// The addresses that the server answers: those that are read, by `GET` and by `HEAD`, and the few that something is sent
+/// to.
 final class ReadRoutes {
 
     /// A browser asks each time, and is told when it has the answer already: a build may publish at any moment.
     private static final String ASK_AGAIN = "private, no-cache";
 
+    private static final int SENT_AT_ONCE = 16;
+
+    private final Semaphore sending = new Semaphore(SENT_AT_ONCE);
     private final RoutesConfig config;
     private final ServedField field;
 
@@ -30,8 +35,18 @@ final class ReadRoutes {
         add(path, context -> keep(context, handler));
     }
 
+    /// An address to which something is sent; who sends a letter a second cannot hold more than a few threads.
     void addPost(String path, Handler handler) {
-        config.post(path, handler);
+        config.post(path, context -> {
+            if (!sending.tryAcquire()) {
+                throw new Refused(503, "too much is being sent at once", "Try again in a moment.");
+            }
+            try {
+                handler.handle(context);
+            } finally {
+                sending.release();
+            }
+        });
     }
 
     private void keep(Context context, Handler handler) {

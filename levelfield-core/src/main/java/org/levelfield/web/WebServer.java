@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -25,6 +26,9 @@ public final class WebServer implements AutoCloseable {
 
     /// A request is its address, which may hold a query in SQL, and a few headers: nobody needs more.
     private static final int HEADER_BYTES = 16 * 1024;
+
+    /// How long a connection may be silent in the middle of a request or an answer.
+    private static final long IDLE_MILLIS = 10_000;
 
     /// Only an audit is asked with a body; what surrounds its list is small.
     private static final int BODY_BYTES = AuditRoutes.MOST_BYTES + (64 << 10);
@@ -47,13 +51,29 @@ public final class WebServer implements AutoCloseable {
     /// @param host name or address
     /// @param port 0 for any free one
     /// @param notice what a visitor must know of this field before reading a figure, or the empty string
-    public record Listening(String host, int port, String notice) {}
+    /// @param token without which nobody is answered, if there is one
+    public record Listening(String host, int port, String notice, Optional<AccessToken> token) {
+
+        /// Without a token, for this machine alone.
+        public Listening(String host, int port, String notice) {
+            this(host, port, notice, Optional.empty());
+        }
+
+        /// Whether only this machine reaches the server.
+        public boolean isLoopback() {
+            return Guard.isLoopback(host);
+        }
+    }
 
     /// Serves a field.
     ///
     /// @param log where faults of the program are told, with the number under which the visitor saw them
-    /// @throws UserMistake if there is no field here, or the port is taken
+    /// @throws UserMistake if there is no field here, the port is taken, or others could reach it without a token
     public static WebServer start(Path root, Listening listening, BiConsumer<String, Throwable> log) {
+        if (!listening.isLoopback() && listening.token().isEmpty()) {
+            throw new UserMistake(
+                    "others reach " + listening.host() + ", and there is no token", "Give one, or listen on 127.0.0.1.");
+        }
         ServedField field = ServedField.open(root);
         List<ApiRoute> api = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> api.addAll(configure(config, field, listening, log)));
@@ -83,7 +103,7 @@ public final class WebServer implements AutoCloseable {
 
         Assets assets = Assets.load();
         Pages pages = new Pages(assets, listening.notice());
-        new Guard(listening.host()).register(config.routes);
+        new Guard(listening.host(), listening.token()).register(config.routes);
         ReadRoutes routes = new ReadRoutes(config.routes, field);
         assets.register(routes);
         EntityRoutes entities = new EntityRoutes(field, pages);
@@ -117,6 +137,9 @@ public final class WebServer implements AutoCloseable {
     private static void limit(HttpConfiguration http) {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+        // else a second request of a connection is taken to have brought the first one's token in other capitals
+        http.setHeaderCacheCaseSensitive(true);
         http.setSendDateHeader(true);
     }
 
