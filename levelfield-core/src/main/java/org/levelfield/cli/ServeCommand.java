@@ -49,8 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token",
             paramLabel = "WORD",
-            description = "What visitors must bring, 16 characters at least; with another host than loopback one is made"
-                    + " where none is given.")
+            description =
+                    "What visitors must bring, 16 characters at least; with another host than loopback one is made"
+                            + " where none is given.")
     private @Nullable String token;
 
     @Override

@@ -41,7 +41,8 @@ public final class AccessToken {
         if (!word.matches("[A-Za-z0-9._~-]{" + LEAST_CHARACTERS + ",200}")) {
             throw new UserMistake(
                     "this token can be guessed, or cannot be sent",
-                    "Give " + LEAST_CHARACTERS + " to 200 letters, digits and -._~, or leave --token out to have one made.");
+                    "Give " + LEAST_CHARACTERS
+                            + " to 200 letters, digits and -._~, or leave --token out to have one made.");
         }
         return new AccessToken(word);
     }
@@ -97,8 +98,8 @@ public final class AccessToken {
             if (!parameter.getKey().equals(PARAMETER)) {
                 parameter
                         .getValue()
-                        .forEach(value -> query.add(
-                                Addresses.encoded(parameter.getKey()) + "=" + Addresses.encoded(value)));
+                        .forEach(value ->
+                                query.add(Addresses.encoded(parameter.getKey()) + "=" + Addresses.encoded(value)));
             }
         }
         // a path that began with two slashes would lead to another machine

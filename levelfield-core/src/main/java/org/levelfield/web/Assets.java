@@ -44,7 +44,9 @@ final class Assets {
             "audit.css",
             "forecast.css",
             "start.css",
-            "drop.js");
+            "drop.js",
+            "drawings.js",
+            "check-history.js");
 
     private final Map<String, Asset> assets;
     private final String version;

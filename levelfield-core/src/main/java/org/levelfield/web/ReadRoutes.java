@@ -6,7 +6,8 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// The addresses that the server answers: those that are read, by `GET` and by `HEAD`, and the few that something is sent
+/// The addresses that the server answers: those that are read, by `GET` and by `HEAD`, and the few that something is
+/// sent
 /// to.
 final class ReadRoutes {
 

@@ -26,6 +26,9 @@ final class SurveyView {
     private static final int VENUES_TO_TYPE = 300;
     private static final int SUGGESTIONS = 4;
 
+    /// The server takes addresses and headers of twice as much.
+    private static final int LONGEST_ADDRESS = 8_000;
+
     private SurveyView() {}
 
     static SurveyPage of(Edition edition, SurveyParameters asked, Frame frame) {
@@ -47,7 +50,8 @@ final class SurveyView {
                 Survey.sql(question).strip(),
                 Addresses.api(question, "csv"),
                 Addresses.api(question, "json"),
-                Addresses.api(question, "sql"));
+                Addresses.api(question, "sql"),
+                console(Survey.sql(question).strip()));
     }
 
     /// What the page of a measure asks when nothing is chosen.
@@ -65,6 +69,11 @@ final class SurveyView {
                         List.of(),
                         measure.countings().getFirst()));
         VenueCoverage.of(edition, measure);
+    }
+
+    private static String console(String sql) {
+        String address = "/sql?q=" + Addresses.encoded(sql);
+        return address.length() <= LONGEST_ADDRESS ? address : "";
     }
 
     private static Figure figure(Edition edition, Question question) {

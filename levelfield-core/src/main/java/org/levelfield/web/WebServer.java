@@ -72,7 +72,8 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Path root, Listening listening, BiConsumer<String, Throwable> log) {
         if (!listening.isLoopback() && listening.token().isEmpty()) {
             throw new UserMistake(
-                    "others reach " + listening.host() + ", and there is no token", "Give one, or listen on 127.0.0.1.");
+                    "others reach " + listening.host() + ", and there is no token",
+                    "Give one, or listen on 127.0.0.1.");
         }
         ServedField field = ServedField.open(root);
         List<ApiRoute> api = new ArrayList<>();

@@ -69,8 +69,7 @@ final class AccessTokenTest {
         HttpResponse<String> first = visitor.get("/survey/sector-share?venue=NeurIPS&token=" + WORD);
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(first.headers().firstValue("Location"))
-                .hasValueSatisfying(
-                        place -> assertThat(place).endsWith("/survey/sector-share?venue=NeurIPS"));
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/survey/sector-share?venue=NeurIPS"));
         String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain(WORD);
         String kept = cookie.substring(0, cookie.indexOf(';'));
@@ -83,8 +82,8 @@ final class AccessTokenTest {
 
     @Test
     void nobodyIsSentToAnotherMachine() throws IOException {
-        String answer = visitor.raw("GET //evil.example/?token=" + WORD
-                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String answer = visitor.raw(
+                "GET //evil.example/?token=" + WORD + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer.toLowerCase(java.util.Locale.ROOT)).doesNotContain("location: //");
     }
 
@@ -92,14 +91,15 @@ final class AccessTokenTest {
     void aWordThatCanBeGuessedIsRefused() {
         assertThatThrownBy(() -> AccessToken.of("short")).isInstanceOf(UserMistake.class);
         assertThatThrownBy(() -> AccessToken.of("a word with spaces in it")).isInstanceOf(UserMistake.class);
-        assertThat(AccessToken.random().query()).hasSizeGreaterThan(32).isNotEqualTo(AccessToken.random()
-                .query());
+        assertThat(AccessToken.random().query())
+                .hasSizeGreaterThan(32)
+                .isNotEqualTo(AccessToken.random().query());
     }
 
     @Test
     void othersAreNotLetInWithoutOne(@TempDir Path folder) {
-        assertThatThrownBy(() ->
-                        WebServer.start(folder, new WebServer.Listening("0.0.0.0", 0, ""), (what, fault) -> {}))
+        assertThatThrownBy(
+                        () -> WebServer.start(folder, new WebServer.Listening("0.0.0.0", 0, ""), (what, fault) -> {}))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("token");
     }

@@ -39,7 +39,7 @@ final class GuardTest {
                                 .doesNotContain("unsafe"));
                 assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                         .hasValue("nosniff");
-                assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+                assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
                 assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
                 assertThat(answer.headers().firstValue("Server")).isEmpty();
                 assertThat(answer.body()).doesNotContain("org.levelfield", "Javalin", "Jetty");
@@ -116,15 +116,16 @@ final class GuardTest {
             for (String start : List.of("/", "/survey/sector-share", "/map")) {
                 String page = visitor.get(start).body();
                 Set<String> parts = new TreeSet<>(List.of(start));
-                Matcher named = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"").matcher(page);
+                Matcher named =
+                        Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"").matcher(page);
                 while (named.find()) {
                     parts.add(named.group(1));
                 }
                 String folder = page.replaceAll("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
                 for (String script : List.copyOf(parts)) {
                     if (script.endsWith(".js")) {
-                        Matcher imported =
-                                Pattern.compile("from \"\\./([^\"]+)\"").matcher(visitor.get(script).body());
+                        Matcher imported = Pattern.compile("from \"\\./([^\"]+)\"")
+                                .matcher(visitor.get(script).body());
                         while (imported.find()) {
                             parts.add(folder + imported.group(1));
                         }
@@ -158,7 +159,8 @@ final class GuardTest {
                 assertThat(again.body()).isEmpty();
                 assertThat(visitor.get(path).body()).isEqualTo(first.body());
             }
-            assertThat(visitor.get("/check?idea=x").headers().firstValue("ETag")).isEmpty();
+            assertThat(visitor.get("/check?idea=x").headers().firstValue("ETag"))
+                    .isEmpty();
         }
     }
 
