@@ -20,7 +20,9 @@ function start(data, chart) {
     box.addEventListener("change", apply);
     apply();
   }
-  chart.querySelector("[data-download]").addEventListener("click", () => download(canvas.querySelector("svg"), data));
+  for (const button of chart.querySelectorAll("[data-download]")) {
+    button.addEventListener("click", () => download(canvas.querySelector("svg"), data, button.dataset.download));
+  }
   let width = 0;
   new ResizeObserver(([entry]) => {
     const now = Math.round(entry.contentRect.width);

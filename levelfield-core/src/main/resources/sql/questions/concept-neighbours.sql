@@ -9,18 +9,14 @@ joint as (
     where c.concept_id <> ${concept}
     group by c.concept_id
 ),
-total as (
-    select count(distinct work_id) as all_works from work_concept
-),
 size as (
     select count(*) as own_works from own
 )
 select n.concept_id, n.name, j.together, n.works
 from joint j
 join concept n on n.concept_id = j.concept_id
-cross join total t
 cross join size s
 where j.together > 1
 order by
-    j.together * ln(cast(j.together as double) * t.all_works / (cast(n.works as double) * s.own_works)) desc nulls last,
+    j.together * ln(cast(j.together as double) * ${all_works} / (cast(n.works as double) * s.own_works)) desc nulls last,
     n.concept_id limit 24

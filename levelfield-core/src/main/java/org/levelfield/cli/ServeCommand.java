@@ -3,10 +3,12 @@ package org.levelfield.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.AccessToken;
 import org.levelfield.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,16 +43,32 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host",
             defaultValue = "127.0.0.1",
             description = "Name or address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches)."
-                    + " Anyone who reaches another one can read the field.")
+                    + " Any other is answered only to who has the token.")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--token",
+            paramLabel = "WORD",
+            description =
+                    "What visitors must bring, 16 characters at least; with another host than loopback one is made"
+                            + " where none is given.")
+    private @Nullable String token;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        try (WebServer server = start(field, new WebServer.Listening(host, port, ""), err)) {
+        try (WebServer server = start(field, new WebServer.Listening(host, port, "", token()), err)) {
             untilStopped(server);
         }
         return 0;
+    }
+
+    private Optional<AccessToken> token() {
+        if (token != null) {
+            return Optional.of(AccessToken.of(token));
+        }
+        boolean open = !new WebServer.Listening(host, port, "").isLoopback();
+        return open ? Optional.of(AccessToken.random()) : Optional.empty();
     }
 
     /// Starts the server and says where it is.
@@ -60,8 +78,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new UserMistake("there is no port " + port, "Give one from 1 to 65535, or 0 for any free one.");
         }
         WebServer server = WebServer.start(field, listening, (what, fault) -> Mistakes.tell(err, what, fault));
-        err.println("Levelfield: " + server.address() + "  (Ctrl-C ends it)");
+        String word = listening.token().map(AccessToken::query).orElse("");
+        err.println("Levelfield: " + server.address() + word + "  (Ctrl-C ends it)");
         err.flush();
+        server.prepare();
         return server;
     }
 

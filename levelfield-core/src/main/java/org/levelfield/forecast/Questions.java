@@ -20,12 +20,12 @@ import org.levelfield.store.SqlResource;
 /// The open pairs that the stage `forecast` wrote, as questions. Templates alone word them.
 public final class Questions {
 
-    private final Database database;
     private final Map<String, ConceptFacts> facts = new HashMap<>();
     private final Map<String, List<List<String>>> bridges = new HashMap<>();
+    private final List<Stored> stored;
 
-    private Questions(Database database) {
-        this.database = database;
+    private Questions(List<Stored> stored) {
+        this.stored = stored;
     }
 
     /// A stored row of the table `forecast`.
@@ -36,26 +36,37 @@ public final class Questions {
     ///
     /// @throws UserMistake where the field has no forecast
     public static List<Question> read(Database database, Question.Wish wish, int most) {
-        return new Questions(database).read(wish, most);
+        return of(database).ask(wish, most);
     }
 
-    private List<Question> read(Question.Wish wish, int most) {
+    /// Everything that questions are worded from, to be asked often.
+    ///
+    /// @throws UserMistake where the field has no forecast
+    public static Questions of(Database database) {
         List<Stored> stored = database.query(SqlResource.text("forecast/pairs"), Questions::stored);
         if (stored.isEmpty()) {
             throw new UserMistake(
                     "the field has no forecast: it names too few concepts, or in too few years, to learn one from",
                     "Give the build more works.");
         }
-        readFacts();
+        Questions questions = new Questions(stored);
+        questions.readFacts(database);
         database.stream(
                 SqlResource.text("forecast/bridges"),
-                row -> bridges.computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
+                row -> questions
+                        .bridges
+                        .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
                         .add(List.of(
                                 row.getString(3),
                                 row.getString(4),
                                 dated(row.getString(6), row.getInt(7)),
                                 row.getString(5),
                                 dated(row.getString(8), row.getInt(9)))));
+        return questions;
+    }
+
+    /// The likeliest questions that a wish leaves, those of one group together, the group with the likeliest first.
+    public List<Question> ask(Question.Wish wish, int most) {
         double usual = industryShare(stored);
         List<Question> wished = stored.stream()
                 .filter(pair -> facts.containsKey(pair.a()) && facts.containsKey(pair.b()))
@@ -77,7 +88,7 @@ public final class Questions {
         return new Stored(row.getString(1), row.getString(2), probabilities, row.getDouble(7), row.getDouble(8));
     }
 
-    private void readFacts() {
+    private void readFacts(Database database) {
         Map<String, String> works = new HashMap<>();
         database.stream(
                 SqlResource.text("forecast/works"),

@@ -1,15 +1,19 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.Question;
 import org.levelfield.measure.Survey;
 import org.levelfield.measure.TableText;
 import org.levelfield.run.UserMistake;
+import org.levelfield.store.Manifest;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 
 /// The HTTP API: what the pages show, for programs.
 final class ApiRoutes {
@@ -20,23 +24,56 @@ final class ApiRoutes {
         this.field = field;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/api/manifest", context -> JsonAnswer.send(context, field.ask(Edition::manifest)));
-        Guard.reading(
-                routes,
-                "/api/measures",
-                context -> JsonAnswer.send(
-                        context,
-                        Measure.all().stream().map(Responses.MeasureEntry::of).toList()));
-        Guard.reading(
-                routes,
-                "/api/venues",
-                context -> JsonAnswer.send(
-                        context, field.ask(edition -> edition.overview().venues())));
-        Guard.reading(routes, "/api/survey/{measure}", this::survey);
-        Guard.reading(routes, "/api/search", new SearchApi(field)::answer);
-        Guard.reading(routes, "/api/unresolved", new UnresolvedApi(field)::answer);
-        Guard.reading(routes, "/api/resolve", new ResolveApi(field)::answer);
+    List<ApiRoute> api() {
+        return List.of(
+                ApiRoute.get(
+                        "/api/manifest",
+                        "The manifest: inputs with hashes, stages, settings.",
+                        JsonShape.of(Manifest.class),
+                        context -> JsonAnswer.send(context, field.ask(Edition::manifest))),
+                ApiRoute.get(
+                        "/api/measures",
+                        "The measures with their documentation.",
+                        JsonShape.list(JsonShape.of(Responses.MeasureEntry.class)),
+                        context -> JsonAnswer.send(
+                                context,
+                                Measure.all().stream()
+                                        .map(Responses.MeasureEntry::of)
+                                        .toList())),
+                ApiRoute.get(
+                        "/api/venues",
+                        "The venues, those with most works first.",
+                        JsonShape.list(JsonShape.of(Responses.Venue.class)),
+                        context -> JsonAnswer.send(
+                                context, field.ask(edition -> edition.overview().venues()))),
+                surveyRoute(),
+                new SearchApi(field).route(),
+                new UnresolvedApi(field).route(),
+                new ResolveApi(field).route());
+    }
+
+    private ApiRoute surveyRoute() {
+        return ApiRoute.get(
+                        "/api/survey/{measure}",
+                        "The answer of a measure.",
+                        JsonShape.of(Responses.SurveyAnswer.class),
+                        this::survey)
+                .with(
+                        Parameter.path("measure", "Its name; /api/measures lists all.", "sector-share"),
+                        Parameter.text(
+                                        "by",
+                                        "Groupings divided by commas, such as venue,year; none for one row over all.",
+                                        "year")
+                                .several(),
+                        Parameter.text("venue", "Only works of this venue.", "NeurIPS")
+                                .several(),
+                        Parameter.text("topic", "Only works on this topic.", "").several(),
+                        Parameter.year("since", "The first year.", "2012"),
+                        Parameter.year("until", "The last year.", "2020"),
+                        Parameter.text("counting", "One of the measure's countings; the first is usual.", "full"),
+                        Parameter.format("json", "csv", "sql"))
+                .file("csv", "text/csv")
+                .file("sql", "text/plain");
     }
 
     private void survey(Context context) {

@@ -1,12 +1,12 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.levelfield.run.ContentHash;
 
@@ -44,7 +44,9 @@ final class Assets {
             "audit.css",
             "forecast.css",
             "start.css",
-            "drop.js");
+            "drop.js",
+            "drawings.js",
+            "check-history.js");
 
     private final Map<String, Asset> assets;
     private final String version;
@@ -75,7 +77,7 @@ final class Assets {
             String hash = new ContentHash()
                     .add(new java.io.ByteArrayInputStream(bytes))
                     .hex();
-            return new Asset(new CompressedAnswer(bytes, String.valueOf(type)), hash);
+            return new Asset(new CompressedAnswer(bytes, String.valueOf(type), Optional.empty()), hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,8 +88,8 @@ final class Assets {
         return "/assets/" + version;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/assets/{version}/{name}", this::send);
+    void register(ReadRoutes routes) {
+        routes.add("/assets/{version}/{name}", this::send);
     }
 
     private void send(Context context) {
@@ -96,14 +98,6 @@ final class Assets {
             throw new Refused(404, "there is no such file", "The pages name those that there are.");
         }
         boolean present = context.pathParam("version").equals(version);
-        String tag = "\"" + asset.hash.substring(0, 16) + "\"";
-        context.header("Cache-Control", present ? "public, max-age=31536000, immutable" : "no-cache")
-                .header("ETag", tag)
-                .header("Vary", "Accept-Encoding");
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-            return;
-        }
-        asset.answer.send(context);
+        asset.answer.send(context, present ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

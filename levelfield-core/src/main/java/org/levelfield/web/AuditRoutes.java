@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -24,6 +23,9 @@ import org.levelfield.audit.code.RecordedRepositories;
 import org.levelfield.audit.reference.ReferenceReader;
 import org.levelfield.read.InputFile;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.AuditPage;
 
 /// The audit as a page with a form, and for programs. A list comes as a file of a form, as text of a form, or as the
@@ -45,20 +47,39 @@ final class AuditRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/audit", context -> page(context, ofWork(context)));
-        Guard.reading(
-                routes,
-                "/api/audit",
-                context -> JsonAnswer.send(
-                        context,
-                        ofWork(context)
-                                .orElseThrow(() -> new UserMistake(
-                                        "no work is given", "Give work=ID, or send a list of references by POST."))));
-        routes.post(Guard.AUDIT_PAGE, context -> page(context, Optional.of(ofForm(context))));
-        routes.post(
-                Guard.AUDIT_API,
-                context -> JsonAnswer.send(context, context.isMultipartFormData() ? ofForm(context) : ofBody(context)));
+    void register(ReadRoutes routes) {
+        routes.add("/audit", context -> page(context, ofWork(context)));
+        routes.addPost(Guard.AUDIT_PAGE, context -> page(context, Optional.of(ofForm(context))));
+    }
+
+    List<ApiRoute> api() {
+        Parameter top = Parameter.count("top", "Missing works at most.", Audit.MISSING, 1_000);
+        return List.of(
+                ApiRoute.get(
+                                Guard.AUDIT_API,
+                                "The audit of a work of the field.",
+                                JsonShape.of(AuditReport.class),
+                                context -> JsonAnswer.send(
+                                        context,
+                                        ofWork(context)
+                                                .orElseThrow(() -> new UserMistake(
+                                                        "no work is given",
+                                                        "Give work=ID, or send a list of references by POST."))))
+                        .with(Parameter.text("work", "Its identifier.", "").needed(), top)
+                        .fresh(),
+                ApiRoute.post(
+                                Guard.AUDIT_API,
+                                "The audit of a list of references: BibTeX, a references section, or CSV.",
+                                List.of("text/plain", "multipart/form-data"),
+                                JsonShape.of(AuditReport.class),
+                                context -> JsonAnswer.send(
+                                        context, context.isMultipartFormData() ? ofForm(context) : ofBody(context)))
+                        .with(
+                                Parameter.text("abstract", "Of the paper itself.", ""),
+                                Parameter.text("author", "Of the paper itself.", "")
+                                        .several(),
+                                Parameter.year("year", "Of the paper itself.", "2020"),
+                                top));
     }
 
     private void page(Context context, Optional<AuditReport> report) {
@@ -79,7 +100,6 @@ final class AuditRoutes {
     }
 
     private AuditReport ofBody(Context context) {
-        QueryParameters.only(context, List.of("abstract", "author", "year", "top"));
         int top = QueryParameters.number(context, "top", Audit.MISSING, 1_000);
         AuditedPaper paper = paper(
                 QueryParameters.one(context, "abstract").orElse(""),

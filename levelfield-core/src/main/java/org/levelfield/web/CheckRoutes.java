@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import org.levelfield.check.AnswerProse;
 import org.levelfield.check.Checker;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.CheckPage;
 
 /// The check of an idea as a page, and for programs. The idea is part of the address, so that every answer has a link
@@ -25,6 +27,8 @@ final class CheckRoutes {
     private static final int AT_ONCE = 2;
 
     private static final int SECONDS_TO_WAIT = 8;
+    private static final List<String> REACHES =
+            java.util.Arrays.stream(Reach.values()).map(Reach::label).toList();
     private static final List<String> PARAMETERS = List.of("idea", "reach");
 
     private final ServedField field;
@@ -76,9 +80,49 @@ final class CheckRoutes {
         }
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/check", this::page);
-        Guard.reading(routes, "/api/check", this::api);
+    void register(ReadRoutes routes) {
+        routes.add("/check", this::page);
+    }
+
+    List<ApiRoute> api() {
+        return List.of(ApiRoute.get(
+                        "/api/check",
+                        "The check of an idea: verdict, evidence, reach, what was searched.",
+                        shape(),
+                        this::answer)
+                .with(
+                        Parameter.text("idea", "In a sentence or a page.", "attention without recurrence")
+                                .needed(),
+                        Parameter.choice("reach", "The largest tier that can be afforded.", REACHES),
+                        Parameter.format("json", "md", "bib"))
+                .file("md", "text/markdown")
+                .file("bib", "text/plain")
+                .fresh());
+    }
+
+    private static JsonShape shape() {
+        JsonShape.Members evidence = JsonShape.object()
+                .with("work_id", JsonShape.TEXT)
+                .with("title", JsonShape.TEXT)
+                .perhaps("year", JsonShape.WHOLE)
+                .with("venue", JsonShape.TEXT)
+                .with("score", JsonShape.NUMBER)
+                .with("why", JsonShape.TEXT);
+        return JsonShape.object()
+                .with("verdict", JsonShape.TEXT)
+                .with("probability_done", JsonShape.VALUE)
+                .with("as_of", JsonShape.VALUE)
+                .with("reason", JsonShape.TEXT)
+                .with("idea", JsonShape.TEXT)
+                .with(
+                        "facets",
+                        JsonShape.list(
+                                JsonShape.object().with("kind", JsonShape.TEXT).with("text", JsonShape.TEXT)))
+                .with("evidence", JsonShape.list(evidence))
+                .with("concurrent", JsonShape.list(evidence))
+                .with(
+                        "searched",
+                        JsonShape.object().with("works", JsonShape.WHOLE).with("built", JsonShape.TEXT));
     }
 
     private void page(Context context) {
@@ -100,8 +144,7 @@ final class CheckRoutes {
         pages.send(context, "check", page);
     }
 
-    private void api(Context context) {
-        QueryParameters.only(context, List.of("idea", "reach", "format"));
+    private void answer(Context context) {
         String format = QueryParameters.format(context, Set.of("json", "md", "bib"));
         Question question = Question.of(context);
         Answer answer = field.ask(edition -> answer(edition, question));

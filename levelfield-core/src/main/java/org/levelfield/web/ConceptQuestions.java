@@ -2,8 +2,10 @@ package org.levelfield.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.levelfield.run.UserMistake;
 import org.levelfield.store.Database;
 import org.levelfield.store.SqlResource;
@@ -30,8 +32,7 @@ final class ConceptQuestions {
     /// @throws Refused if the field does not know it, with the nearest that it knows
     static ConceptAnswer of(Edition edition, String written) {
         QueryParameters.notTooLong(written);
-        StoredConcepts concepts =
-                edition.once("concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
+        StoredConcepts concepts = known(edition);
         OptionalInt found;
         List<String> near;
         // a name is cut into words by one cutter
@@ -46,15 +47,18 @@ final class ConceptQuestions {
         }
         String id = concepts.id(found.getAsInt());
         return edition.once(
-                new Asked(id),
-                ConceptAnswer.class,
-                () -> edition.with(
-                        database -> read(database, id, edition.manifest().built())));
+                new Asked(id), ConceptAnswer.class, () -> edition.with(database -> read(edition, database, id)));
     }
 
-    private static ConceptAnswer read(Database database, String id, String built) {
-        List<ConceptWork> cited = works(database, id, "by_citations");
-        List<ConceptWork> latest = works(database, id, "by_year");
+    /// The names of all concepts, read once.
+    static StoredConcepts known(Edition edition) {
+        return edition.once("concepts", StoredConcepts.class, () -> edition.with(StoredConcepts::new));
+    }
+
+    private static ConceptAnswer read(Edition edition, Database database, String id) {
+        List<RankedWork> ranked = works(database, id);
+        List<ConceptWork> cited = shown(ranked, RankedWork::byCitations);
+        List<ConceptWork> latest = shown(ranked, RankedWork::byYear);
         return database.query(
                         "select c.concept_id, c.name, c.kind, c.first_year, c.works, m.growth, m.industry_share,"
                                 + " m.known_teams, m.beyond_gpu from concept c"
@@ -72,12 +76,12 @@ final class ConceptQuestions {
                                 row.getInt(8),
                                 MapQuestions.rounded(row, 9),
                                 history(database, id),
-                                neighbours(database, id),
+                                neighbours(edition, database, id),
                                 otherNames(database, id),
                                 cited,
                                 latest,
                                 predictions(database, id),
-                                built),
+                                edition.manifest().built()),
                         id)
                 .getFirst();
     }
@@ -105,9 +109,13 @@ final class ConceptQuestions {
                 id);
     }
 
-    private static List<Neighbour> neighbours(Database database, String id) {
+    private static List<Neighbour> neighbours(Edition edition, Database database, String id) {
+        long works = edition.once(
+                "works with concepts",
+                Long.class,
+                () -> database.number("select count(distinct work_id) from work_concept"));
         return database.query(
-                sql("concept-neighbours", id),
+                sql("concept-neighbours", id).replace("${all_works}", String.valueOf(works)),
                 row -> new Neighbour(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)));
     }
 
@@ -138,18 +146,31 @@ final class ConceptQuestions {
         return Math.round(1e4 * row.getDouble(column)) / 1e4;
     }
 
-    private static List<ConceptWork> works(Database database, String id, String order) {
+    /// A work with its places among those that name the concept, from 1.
+    private record RankedWork(ConceptWork work, int byCitations, int byYear) {}
+
+    private static List<RankedWork> works(Database database, String id) {
         return database.query(
-                "select * from (" + sql("concept-works", id) + ") where " + order + " <= " + SHOWN + " order by "
-                        + order + " nulls last",
-                row -> new ConceptWork(
-                        row.getString(1),
-                        row.getString(2),
-                        MapQuestions.whole(row, 3),
-                        row.getString(4),
-                        row.getString(5),
-                        MapQuestions.whole(row, 6),
-                        row.getString(7)));
+                sql("concept-works", id),
+                row -> new RankedWork(
+                        new ConceptWork(
+                                row.getString(1),
+                                row.getString(2),
+                                MapQuestions.whole(row, 3),
+                                row.getString(4),
+                                row.getString(5),
+                                MapQuestions.whole(row, 6),
+                                row.getString(7)),
+                        row.getInt(8),
+                        row.getInt(9)));
+    }
+
+    private static List<ConceptWork> shown(List<RankedWork> ranked, ToIntFunction<RankedWork> place) {
+        return ranked.stream()
+                .filter(work -> place.applyAsInt(work) <= SHOWN)
+                .sorted(Comparator.comparingInt(place))
+                .map(RankedWork::work)
+                .toList();
     }
 
     /// The likeliest of those that the field's forecast holds, within three years of the last that it saw; in a field

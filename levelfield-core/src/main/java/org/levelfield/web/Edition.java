@@ -22,13 +22,15 @@ import org.levelfield.store.Manifest;
 /// stay true as long as the edition does. Its database can neither write nor read anything but the field's own files.
 final class Edition {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = Math.max(4, Runtime.getRuntime().availableProcessors());
     private static final int SECONDS_A_QUERY = 10;
     private static final int ANSWERS_KEPT = 256;
+    private static final long PAGE_BYTES = 24L << 20;
 
     private final Field field;
-    private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BlockingQueue<Database> connections = new ArrayBlockingQueue<>(CONNECTIONS, true);
     private final AtomicInteger users = new AtomicInteger(1);
+    private final KeptPages pages = new KeptPages(PAGE_BYTES);
     private final KeptAnswers answers = new KeptAnswers(ANSWERS_KEPT);
 
     private Optional<WorkIndex> index = Optional.empty();
@@ -41,8 +43,11 @@ final class Edition {
         Edition edition = new Edition(Field.open(root, Landscape.tableNames()));
         Database database = edition.field.database();
         String files = edition.field.directory().stages() + "/";
+        HeldTables.in(database);
         database.execute("set allowed_directories = [" + Database.literal(files) + "]");
         database.execute("set enable_external_access = false");
+        // many visitors at once are served sooner by one thread each than by all threads one after another
+        database.execute("set threads = 1");
         database.execute("set lock_configuration = true");
         for (int i = 0; i < CONNECTIONS; i++) {
             edition.connections.add(database.another(SECONDS_A_QUERY));
@@ -83,6 +88,11 @@ final class Edition {
     /// What stays true as long as the edition does, found once.
     <T> T once(Object key, Class<T> type, Supplier<T> find) {
         return answers.get(key, type, find);
+    }
+
+    /// What was sent while this edition was open.
+    KeptPages pages() {
+        return pages;
     }
 
     /// Lends a connection.

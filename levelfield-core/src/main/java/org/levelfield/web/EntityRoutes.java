@@ -1,9 +1,12 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.EntityPage;
 
 /// A page for each work, person, institution, venue and model, and the same for programs. Ids may hold any sign, so
@@ -19,11 +22,30 @@ final class EntityRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
+    void register(ReadRoutes routes) {
         for (EntityKind kind : EntityKind.values()) {
-            Guard.reading(routes, "/" + kind.word(), context -> page(context, kind));
-            Guard.reading(routes, "/api/" + kind.word(), context -> json(context, kind));
+            routes.addKept("/" + kind.word(), context -> page(context, kind));
         }
+    }
+
+    List<ApiRoute> api() {
+        return Arrays.stream(EntityKind.values()).map(this::route).toList();
+    }
+
+    private ApiRoute route(EntityKind kind) {
+        JsonShape.Members shape = JsonShape.object();
+        for (String text : List.of("kind", "id", "heading", "line", "link", "venue")) {
+            shape = shape.with(text, JsonShape.TEXT);
+        }
+        for (EntitySql section : kind.sections()) {
+            shape = shape.with(section.name(), JsonShape.list(JsonShape.ROW));
+        }
+        return ApiRoute.get(
+                        "/api/" + kind.word(),
+                        "All that the page of a " + kind.word() + " shows: a list of rows by section.",
+                        shape,
+                        context -> json(context, kind))
+                .with(Parameter.text("id", "Its identifier in this field.", "").needed());
     }
 
     private void page(Context context, EntityKind kind) {

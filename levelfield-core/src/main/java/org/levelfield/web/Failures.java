@@ -14,6 +14,8 @@ import org.levelfield.web.view.ErrorPage;
 /// said; what is ours gets a number here and its trace in the log.
 final class Failures {
 
+    private static final String SECONDS_TO_WAIT = "5";
+
     private final Pages pages;
     private final BiConsumer<String, Throwable> log;
 
@@ -54,6 +56,9 @@ final class Failures {
     private void answer(Context context, int status, String whatHappened, String whatToTry) {
         Guard.HEADERS.forEach(context::header);
         context.status(status).header("Cache-Control", "no-store");
+        if (status == 503) {
+            context.header("Retry-After", SECONDS_TO_WAIT);
+        }
         if (context.path().startsWith("/api/")) {
             JsonAnswer.send(context, new Responses.Failure(whatHappened, whatToTry));
         } else {

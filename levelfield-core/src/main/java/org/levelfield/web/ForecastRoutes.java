@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +12,17 @@ import org.levelfield.forecast.Question;
 import org.levelfield.forecast.Questions;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 
 /// The open questions of the field's forecast, for people and programs.
 final class ForecastRoutes {
 
     private static final List<String> PARAMETERS =
             List.of("reach", "away-from", "community", "novelty", "top", "format");
+    private static final List<String> REACHES =
+            Arrays.stream(Reach.values()).map(Reach::label).toList();
     private static final int USUAL = 40;
     private static final int MOST = 500;
 
@@ -30,16 +34,43 @@ final class ForecastRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/forecast", this::page);
-        Guard.reading(routes, "/api/forecast", this::api);
+    void register(ReadRoutes routes) {
+        routes.addKept("/forecast", this::page);
+    }
+
+    List<ApiRoute> api() {
+        return List.of(ApiRoute.get(
+                        "/api/forecast", "Open questions, the likeliest first.", JsonShape.list(shape()), this::answer)
+                .with(
+                        Parameter.choice("reach", "The largest tier that the asker has.", REACHES),
+                        Parameter.choice("away-from", "Only where industry works less.", List.of("industry")),
+                        Parameter.text("community", "Part of a community's label.", ""),
+                        Parameter.share("novelty", "The least share of unlike neighbours."),
+                        Parameter.count("top", "Questions at most.", USUAL, MOST),
+                        Parameter.format("json", "csv"))
+                .file("csv", "text/csv"));
+    }
+
+    private static JsonShape shape() {
+        JsonShape.Members shape = JsonShape.object();
+        for (String text : List.of(
+                "group", "a", "b", "question", "reach", "trend", "near", "work_on_a", "work_on_b", "experiment")) {
+            shape = shape.with(text, JsonShape.TEXT);
+        }
+        return shape.perhaps("probability_1", JsonShape.NUMBER)
+                .perhaps("probability_3", JsonShape.NUMBER)
+                .perhaps("probability_5", JsonShape.NUMBER)
+                .with("attention", JsonShape.NUMBER)
+                .with("novelty", JsonShape.NUMBER)
+                .with("industry", JsonShape.VALUE)
+                .with("because", JsonShape.list(JsonShape.TEXT))
+                .with("communities", JsonShape.list(JsonShape.TEXT));
     }
 
     /// What is asked for in an address.
     private record Asked(Question.Wish wish, int top) {
 
         static Asked of(Context context) {
-            QueryParameters.only(context, PARAMETERS);
             Reach reach =
                     QueryParameters.one(context, "reach").map(Asked::reach).orElse(Reach.FRONTIER);
             Optional<String> away = QueryParameters.one(context, "away-from");
@@ -67,10 +98,16 @@ final class ForecastRoutes {
     }
 
     private static List<Question> questions(Edition edition, Asked asked) {
-        return edition.with(database -> Questions.read(database, asked.wish(), asked.top()));
+        return loaded(edition).ask(asked.wish(), asked.top());
+    }
+
+    /// What all questions are worded from, read once.
+    static Questions loaded(Edition edition) {
+        return edition.once("forecast", Questions.class, () -> edition.with(Questions::of));
     }
 
     private void page(Context context) {
+        QueryParameters.only(context, PARAMETERS);
         Asked asked = Asked.of(context);
         pages.send(
                 context,
@@ -82,7 +119,7 @@ final class ForecastRoutes {
                         context.queryString() == null ? "" : context.queryString())));
     }
 
-    private void api(Context context) {
+    private void answer(Context context) {
         Asked asked = Asked.of(context);
         String format = QueryParameters.format(context, Set.of("json", "csv"));
         List<Map<String, Object>> rows = field.ask(edition -> questions(edition, asked)).stream()

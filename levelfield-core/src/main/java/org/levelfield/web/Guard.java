@@ -2,9 +2,9 @@ package org.levelfield.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 /// point its own name at 127.0.0.1 and read the field (DNS rebinding).
 final class Guard {
 
-    /// On every answer.
+    /// On every answer. With a stricter policy of referrers a browser would send the form of the audit without saying
+    /// that it is ours.
     static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
@@ -42,25 +43,31 @@ final class Guard {
 
     private final boolean loopbackOnly;
 
+    private final Optional<AccessToken> token;
+
     /// @param host that the server listens on
-    Guard(String host) {
-        this.loopbackOnly = LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    Guard(String host, Optional<AccessToken> token) {
+        this.loopbackOnly = isLoopback(host);
+        this.token = token;
+    }
+
+    /// Whether only this machine reaches a server that listens here.
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     }
 
     void register(RoutesConfig routes) {
         routes.before(this::check);
     }
 
-    /// A route for reading, with or without the body.
-    static void reading(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
-    }
-
     private void check(Context context) {
         HEADERS.forEach(context::header);
         if (loopbackOnly && !asksForLoopback(context.header("Host"))) {
             throw new Refused(421, "this server answers on loopback only", "Ask for it by the name localhost.");
+        }
+        // styles, scripts and the icon come with the program and tell nothing of the field
+        if (token.isPresent() && !context.path().startsWith("/assets/")) {
+            token.get().check(context);
         }
         boolean taken =
                 TAKING.contains(context.path()) && context.method().name().equals("POST");

@@ -1,10 +1,11 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +25,8 @@ final class MapRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/map", context -> {
+    void register(ReadRoutes routes) {
+        routes.addKept("/map", context -> {
             QueryParameters.only(context, List.of("q"));
             var asked = QueryParameters.one(context, "q");
             if (asked.isPresent()) {
@@ -35,48 +36,58 @@ final class MapRoutes {
                 send(context, "map", "Map of concepts", MapView::of);
             }
         });
-        Guard.reading(routes, "/community/{id}", context -> {
+        routes.addKept("/community/{id}", context -> {
             String id = context.pathParam("id");
             send(context, "community", "Community", (edition, frame) -> CommunityView.of(edition, id, frame));
         });
-        Guard.reading(routes, "/concept/{name}", context -> {
+        routes.addKept("/concept/{name}", context -> {
             String name = context.pathParam("name");
             send(context, "concept", name, concept(name));
         });
-        Guard.reading(routes, "/api/map", context -> JsonAnswer.send(context, field.ask(MapQuestions::map)));
-        Guard.reading(routes, "/api/map/concepts", this::concepts);
-        Guard.reading(
-                routes,
-                "/api/community/{id}",
-                context -> JsonAnswer.send(
-                        context, field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))));
-        Guard.reading(
-                routes,
-                "/api/concept/{name}",
-                context -> JsonAnswer.send(
-                        context, field.ask(edition -> ConceptQuestions.of(edition, context.pathParam("name")))));
+    }
+
+    List<ApiRoute> api() {
+        return List.of(
+                ApiRoute.get(
+                        "/api/map",
+                        "Communities of the three levels: labels, places, growth, shares.",
+                        JsonShape.of(MapAnswers.MapAnswer.class),
+                        context -> JsonAnswer.send(context, field.ask(MapQuestions::map))),
+                ApiRoute.get(
+                                "/api/map/concepts",
+                                "Concepts of the map column by column, those with most works first.",
+                                JsonShape.of(MapAnswers.MapConcepts.class),
+                                this::concepts)
+                        .with(
+                                Parameter.count("from", "Place of the first.", 1, LAST),
+                                Parameter.count("count", "Concepts at most.", USUAL_CONCEPTS, MOST_CONCEPTS)),
+                ApiRoute.get(
+                                "/api/community/{id}",
+                                "A community with its 200 most typical concepts.",
+                                JsonShape.of(CommunityView.CommunityAnswer.class),
+                                context -> JsonAnswer.send(
+                                        context,
+                                        field.ask(edition -> CommunityView.answer(edition, context.pathParam("id")))))
+                        .with(Parameter.path("id", "As /api/map names it.", "")),
+                ApiRoute.get(
+                                "/api/concept/{name}",
+                                "All that the page of a concept shows.",
+                                JsonShape.of(MapAnswers.ConceptAnswer.class),
+                                context -> JsonAnswer.send(
+                                        context,
+                                        field.ask(edition -> ConceptQuestions.of(edition, context.pathParam("name")))))
+                        .with(Parameter.path("name", "Its identifier, or any way to write it.", "")));
     }
 
     private static BiFunction<Edition, Frame, Object> concept(String name) {
         return (edition, frame) -> ConceptView.of(ConceptQuestions.of(edition, name), frame);
     }
 
-    private record Asked(int from, int count) {}
-
-    /// Asked for by every visitor of the map, so that it is made and compressed once a publication.
     private void concepts(Context context) {
-        QueryParameters.only(context, List.of("from", "count"));
-        Asked asked = new Asked(
-                QueryParameters.number(context, "from", 1, LAST) - 1,
-                QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS));
-        field.ask(edition -> edition.once(
-                        asked,
-                        CompressedAnswer.class,
-                        () -> new CompressedAnswer(
-                                JSON.writeValueAsString(MapQuestions.concepts(edition, asked.from, asked.count))
-                                        .getBytes(StandardCharsets.UTF_8),
-                                "application/json; charset=utf-8")))
-                .send(context);
+        int from = QueryParameters.number(context, "from", 1, LAST) - 1;
+        int count = QueryParameters.number(context, "count", USUAL_CONCEPTS, MOST_CONCEPTS);
+        MapAnswers.MapConcepts concepts = field.ask(edition -> MapQuestions.concepts(edition, from, count));
+        context.contentType("application/json; charset=utf-8").result(JSON.writeValueAsString(concepts));
     }
 
     private void send(Context context, String template, String title, BiFunction<Edition, Frame, Object> page) {

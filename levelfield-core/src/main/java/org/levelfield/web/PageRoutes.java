@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.BiFunction;
 import org.levelfield.measure.Measure;
@@ -18,10 +17,10 @@ final class PageRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/", context -> field.ask(this::start).send(context));
-        Guard.reading(
-                routes,
+    void register(ReadRoutes routes) {
+        routes.addKept(
+                "/", context -> send(context, "start", "An open research map of machine learning", "/", StartView::of));
+        routes.addKept(
                 "/survey",
                 context -> send(
                         context,
@@ -29,9 +28,8 @@ final class PageRoutes {
                         "Survey",
                         "/survey",
                         (edition, frame) -> new SurveyListPage(frame, Measure.all())));
-        Guard.reading(routes, "/survey/{measure}", this::survey);
-        Guard.reading(
-                routes,
+        routes.addKept("/survey/{measure}", this::survey);
+        routes.addKept(
                 "/search",
                 context -> send(
                         context,
@@ -39,8 +37,7 @@ final class PageRoutes {
                         "Search",
                         "/search",
                         (edition, frame) -> SearchView.of(edition, SearchQuestion.of(context), frame)));
-        Guard.reading(
-                routes,
+        routes.addKept(
                 "/unresolved",
                 context -> send(
                         context,
@@ -48,17 +45,9 @@ final class PageRoutes {
                         "Unresolved affiliations",
                         "",
                         (edition, frame) -> UnresolvedView.of(edition, UnresolvedQuestion.ofPage(context), frame)));
-        Guard.reading(routes, "/unresolved/corrections.csv", this::corrections);
-        Guard.reading(routes, "/built", context -> send(context, "built", "How it was built", "/built", BuiltView::of));
-        Guard.reading(routes, "/favicon.ico", context -> context.status(204));
-    }
-
-    /// Everybody begins here, so that this page is made once a publication.
-    private CompressedAnswer start(Edition edition) {
-        return edition.once("start page", CompressedAnswer.class, () -> {
-            Frame frame = pages.frame("An open research map of machine learning", "/", edition.manifest());
-            return pages.compressed("start", StartView.of(edition, frame));
-        });
+        routes.addKept("/unresolved/corrections.csv", this::corrections);
+        routes.addKept("/built", context -> send(context, "built", "How it was built", "/built", BuiltView::of));
+        routes.add("/favicon.ico", context -> context.status(204));
     }
 
     private void corrections(Context context) {

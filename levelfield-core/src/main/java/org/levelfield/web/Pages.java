@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import org.levelfield.store.Manifest;
 import org.levelfield.web.view.Frame;
 
@@ -35,11 +34,6 @@ final class Pages {
 
     void send(Context context, String template, Object page) {
         context.contentType(HTML).result(html(template, page));
-    }
-
-    /// A page that is sent many times.
-    CompressedAnswer compressed(String template, Object page) {
-        return new CompressedAnswer(html(template, page).getBytes(StandardCharsets.UTF_8), HTML);
     }
 
     private String html(String template, Object page) {

@@ -8,6 +8,9 @@ import org.levelfield.resolve.FieldResolver;
 import org.levelfield.resolve.Resolution;
 import org.levelfield.resolve.institution.Found;
 import org.levelfield.run.UserMistake;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 
 /// What corrections, rules and registry of the field say of an affiliation string.
 final class ResolveApi {
@@ -20,8 +23,18 @@ final class ResolveApi {
         this.field = field;
     }
 
-    void answer(Context context) {
-        QueryParameters.only(context, List.of("affiliation"));
+    ApiRoute route() {
+        return ApiRoute.get(
+                        "/api/resolve",
+                        "What rules, registry and the field's corrections say of affiliation strings.",
+                        JsonShape.of(Responses.Resolutions.class),
+                        this::answer)
+                .with(Parameter.text("affiliation", "A string, up to " + MOST + " times.", "University of Toronto")
+                        .several()
+                        .needed());
+    }
+
+    private void answer(Context context) {
         List<String> affiliations = context.queryParams("affiliation");
         if (affiliations.isEmpty() || affiliations.size() > MOST) {
             throw new UserMistake(

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.search.Hit;
 import org.levelfield.search.IndexedWork;
 import org.levelfield.search.Reason;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 
 /// Search, for programs.
 final class SearchApi {
@@ -16,7 +19,31 @@ final class SearchApi {
         this.field = field;
     }
 
-    void answer(Context context) {
+    ApiRoute route() {
+        return ApiRoute.get(
+                        "/api/search",
+                        "Works by words and meaning, with the reason of every hit.",
+                        JsonShape.of(Answer.class),
+                        this::answer)
+                .with(
+                        Parameter.text("q", "What is sought, with operators.", "graph network")
+                                .needed(),
+                        Parameter.year("since", "The first year.", "2012"),
+                        Parameter.year("until", "The last year.", "2020"),
+                        Parameter.text("venue", "Only works of this venue.", "NeurIPS")
+                                .several(),
+                        Parameter.choice("team", "Only works by such teams.", SearchQuestion.TEAMS)
+                                .several(),
+                        Parameter.choice("sector", "Only works with an author of this sector.", SearchQuestion.SECTORS)
+                                .several(),
+                        Parameter.choice("reach", "Only works of this reach.", SearchQuestion.REACHES)
+                                .several(),
+                        Parameter.choice("code", "Only works with such code.", SearchQuestion.CODES)
+                                .several(),
+                        Parameter.count("limit", "Works at most.", SearchQuestion.USUAL, SearchQuestion.MOST));
+    }
+
+    private void answer(Context context) {
         SearchQuestion question = SearchQuestion.of(context);
         JsonAnswer.send(
                 context,

@@ -19,8 +19,8 @@ record SearchQuestion(String text, Filters filters, int limit) {
     static final List<String> REACHES = List.of("laptop", "gpu", "node", "cluster", "frontier", "unknown");
     static final List<String> CODES = List.of("official", "linked", "none", "unknown");
 
-    private static final int USUAL = 20;
-    private static final int MOST = 200;
+    static final int USUAL = 20;
+    static final int MOST = 200;
 
     /// @throws UserMistake if a parameter cannot be understood
     static SearchQuestion of(Context context) {

@@ -1,6 +1,5 @@
 package org.levelfield.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,9 @@ import org.levelfield.store.Field;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.StoreException;
 import org.levelfield.store.TableSchema;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 import org.levelfield.web.view.EntityPage;
 import org.levelfield.web.view.SqlPage;
 
@@ -47,9 +49,24 @@ final class SqlRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        Guard.reading(routes, "/sql", this::page);
-        Guard.reading(routes, "/api/sql", this::api);
+    void register(ReadRoutes routes) {
+        routes.addKept("/sql", this::page);
+    }
+
+    List<ApiRoute> api() {
+        return List.of(ApiRoute.get(
+                        "/api/sql",
+                        "The answer of one select over the field's tables.",
+                        JsonShape.object()
+                                .with("columns", JsonShape.list(JsonShape.TEXT))
+                                .with("rows", JsonShape.list(JsonShape.ROW))
+                                .with("cut", JsonShape.TRUTH),
+                        this::answer)
+                .with(
+                        Parameter.text("q", "The query.", "select count(*) as n from merged_work")
+                                .needed(),
+                        Parameter.format("json", "csv"))
+                .file("csv", "text/csv"));
     }
 
     private static String address(String query) {
@@ -105,8 +122,7 @@ final class SqlRoutes {
                         .toList());
     }
 
-    private void api(Context context) {
-        QueryParameters.only(context, List.of("q", "format"));
+    private void answer(Context context) {
         String query = QueryParameters.one(context, "q")
                 .orElseThrow(() -> new UserMistake("no query is given", "Give one: ?q=select…"));
         String format = QueryParameters.format(context, Set.of("json", "csv"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
@@ -24,6 +25,9 @@ final class SurveyView {
     private static final int VENUES_TO_TICK = 30;
     private static final int VENUES_TO_TYPE = 300;
     private static final int SUGGESTIONS = 4;
+
+    /// The server takes addresses and headers of twice as much.
+    private static final int LONGEST_ADDRESS = 8_000;
 
     private SurveyView() {}
 
@@ -46,7 +50,30 @@ final class SurveyView {
                 Survey.sql(question).strip(),
                 Addresses.api(question, "csv"),
                 Addresses.api(question, "json"),
-                Addresses.api(question, "sql"));
+                Addresses.api(question, "sql"),
+                console(Survey.sql(question).strip()));
+    }
+
+    /// What the page of a measure asks when nothing is chosen.
+    static void ofAllYears(Edition edition, Measure measure) {
+        List<String> by =
+                Stream.of("year").filter(measure.groupings()::contains).toList();
+        figure(
+                edition,
+                new Question(
+                        measure,
+                        by,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        measure.countings().getFirst()));
+        VenueCoverage.of(edition, measure);
+    }
+
+    private static String console(String sql) {
+        String address = "/sql?q=" + Addresses.encoded(sql);
+        return address.length() <= LONGEST_ADDRESS ? address : "";
     }
 
     private static Figure figure(Edition edition, Question question) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.web.openapi.ApiRoute;
+import org.levelfield.web.openapi.JsonShape;
+import org.levelfield.web.openapi.Parameter;
 
 /// Strings of unknown sector, for programs.
 final class UnresolvedApi {
@@ -32,7 +35,23 @@ final class UnresolvedApi {
         this.field = field;
     }
 
-    void answer(Context context) {
+    ApiRoute route() {
+        return ApiRoute.get(
+                        "/api/unresolved",
+                        "Affiliation strings of unknown sector, those that affect most works first.",
+                        JsonShape.of(Responses.Unresolved.class),
+                        this::answer)
+                .with(
+                        Parameter.text("venue", "Only works of this venue.", "NeurIPS")
+                                .several(),
+                        Parameter.year("since", "The first year.", "2012"),
+                        Parameter.year("until", "The last year.", "2020"),
+                        Parameter.count("limit", "Strings at most.", UnresolvedQuestion.USUAL, UnresolvedQuestion.MOST),
+                        Parameter.format("json", "csv"))
+                .file("csv", "text/csv");
+    }
+
+    private void answer(Context context) {
         UnresolvedQuestion question = UnresolvedQuestion.ofApi(context);
         if (QueryParameters.format(context, Set.of("json", "csv")).equals("csv")) {
             UnresolvedStrings found = field.ask(edition -> UnresolvedStrings.of(edition, question));

@@ -27,7 +27,6 @@ record UnresolvedQuestion(List<String> venues, Optional<Integer> since, Optional
 
     /// From the API's address.
     static UnresolvedQuestion ofApi(Context context) {
-        QueryParameters.only(context, List.of("venue", "since", "until", "limit", "format"));
         return filtered(context, QueryParameters.number(context, "limit", USUAL, MOST));
     }
 

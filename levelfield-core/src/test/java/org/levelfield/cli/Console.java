@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// A command line run in this process, with what it printed.
-record Console(int code, String out, String err) {
+public record Console(int code, String out, String err) {
 
-    static synchronized Console run(String... args) {
+    public static synchronized Console run(String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

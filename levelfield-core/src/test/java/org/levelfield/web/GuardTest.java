@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +24,13 @@ final class GuardTest {
     void everyAnswerTellsTheBrowserToTrustNothingElse() throws IOException {
         try (WebServer server = server()) {
             Visitor visitor = new Visitor(server.address());
-            for (String path : new String[] {"/", "/survey/sector-share", "/api/venues", "/nope", "/api/survey/nope"}) {
+            List<String> paths = new ArrayList<>(List.of("/nope", "/api/nope", "/api/survey/nope"));
+            server.routes().stream()
+                    .filter(route -> route.startsWith("GET "))
+                    .map(route -> route.substring(4).replaceAll("\\{[a-z]+}", "x"))
+                    .forEach(paths::add);
+            assertThat(paths).hasSizeGreaterThan(40);
+            for (String path : paths) {
                 HttpResponse<String> answer = visitor.get(path);
                 assertThat(answer.headers().firstValue("Content-Security-Policy"))
                         .as(path)
@@ -27,7 +39,9 @@ final class GuardTest {
                                 .doesNotContain("unsafe"));
                 assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                         .hasValue("nosniff");
-                assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+                assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+                assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+                assertThat(answer.headers().firstValue("Server")).isEmpty();
                 assertThat(answer.body()).doesNotContain("org.levelfield", "Javalin", "Jetty");
             }
         }
@@ -91,6 +105,62 @@ final class GuardTest {
                     .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
             String tag = asset.headers().firstValue("ETag").orElseThrow();
             assertThat(visitor.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
+    }
+
+    /// The first visit of the page with most on it: 300 kB over the wire, all styles and scripts, no file twice.
+    @Test
+    void theFirstVisitIsLight() throws IOException {
+        try (WebServer server = LandmarkField.serve()) {
+            Visitor visitor = new Visitor(server.address());
+            for (String start : List.of("/", "/survey/sector-share", "/map")) {
+                String page = visitor.get(start).body();
+                Set<String> parts = new TreeSet<>(List.of(start));
+                Matcher named =
+                        Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"").matcher(page);
+                while (named.find()) {
+                    parts.add(named.group(1));
+                }
+                String folder = page.replaceAll("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
+                for (String script : List.copyOf(parts)) {
+                    if (script.endsWith(".js")) {
+                        Matcher imported = Pattern.compile("from \"\\./([^\"]+)\"")
+                                .matcher(visitor.get(script).body());
+                        while (imported.find()) {
+                            parts.add(folder + imported.group(1));
+                        }
+                    }
+                }
+                if (start.equals("/map")) {
+                    parts.addAll(List.of("/api/map", "/api/map/concepts?from=1&count=6000"));
+                }
+                long bytes = 0;
+                for (String part : parts) {
+                    HttpResponse<byte[]> answer = visitor.compressed(part);
+                    assertThat(answer.headers().firstValue("Content-Encoding"))
+                            .as(part)
+                            .hasValue("gzip");
+                    bytes += answer.body().length;
+                }
+                assertThat(bytes).as(start + " with " + parts).isBetween(10_000L, 300_000L);
+            }
+        }
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldSo() throws IOException {
+        try (WebServer server = server()) {
+            Visitor visitor = new Visitor(server.address());
+            for (String path : List.of("/", "/survey/sector-share", "/api/venues")) {
+                HttpResponse<String> first = visitor.get(path);
+                String tag = first.headers().firstValue("ETag").orElseThrow();
+                HttpResponse<String> again = visitor.get(path, "If-None-Match", tag);
+                assertThat(again.statusCode()).as(path).isEqualTo(304);
+                assertThat(again.body()).isEmpty();
+                assertThat(visitor.get(path).body()).isEqualTo(first.body());
+            }
+            assertThat(visitor.get("/check?idea=x").headers().firstValue("ETag"))
+                    .isEmpty();
         }
     }
 

@@ -31,6 +31,21 @@ final class Visitor {
         return send("GET", path, headers);
     }
 
+    /// The answer as it comes over the wire to a browser.
+    HttpResponse<byte[]> compressed(String path) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> send(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());

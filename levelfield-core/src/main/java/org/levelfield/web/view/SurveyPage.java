@@ -10,6 +10,7 @@ import org.levelfield.measure.Measure;
 /// @param heading of the figure: what was chosen
 /// @param definition entries of the measure's header, for people
 /// @param sql as run
+/// @param console address of the same in the console; empty where it is too long for one
 public record SurveyPage(
         Frame frame,
         Measure measure,
@@ -21,7 +22,8 @@ public record SurveyPage(
         String sql,
         String csv,
         String json,
-        String sqlFile) {
+        String sqlFile,
+        String console) {
 
     /// The form above the chart.
     ///
