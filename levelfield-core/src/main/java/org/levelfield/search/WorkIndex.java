@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
@@ -264,6 +265,17 @@ public final class WorkIndex implements AutoCloseable {
         try {
             ScoreDoc[] found = searcher.search(new TermQuery(new Term(WorkFields.ID, workId)), 1).scoreDocs;
             return found.length == 0 ? Optional.empty() : Optional.of(work(found[0].doc));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Hands over every work, in the order of the index.
+    public void forEach(Consumer<IndexedWork> reader) {
+        try {
+            for (int document = 0; document < size(); document++) {
+                reader.accept(work(document));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
