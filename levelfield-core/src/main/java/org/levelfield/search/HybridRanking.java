@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -38,13 +39,17 @@ final class HybridRanking {
         this.vectors = vectors;
     }
 
-    List<Ranked> of(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count) throws IOException {
+    /// @param terms by which works are ranked
+    /// @param asked by which they are near: those that the question itself has
+    List<Ranked> of(
+            List<QuestionTerm> terms, List<QuestionTerm> asked, ParsedQuestion question, Filters filters, int count)
+            throws IOException {
         int wanted = Math.min(
                 Math.max(count, CANDIDATES),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
         ScoreDoc[] found = searcher.search(LexicalQuery.of(terms, question, filters), wanted).scoreDocs;
         Map<String, Float> frequencies = new HashMap<>();
-        terms.forEach(term -> frequencies.put(term.term(), term.weight()));
+        asked.forEach(term -> frequencies.put(term.term(), term.weight()));
         Optional<float[]> nearness = vectors.nearness(frequencies);
         if (nearness.isEmpty()) {
             return Arrays.stream(found)
@@ -97,7 +102,10 @@ final class HybridRanking {
         for (var leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                allowed.or(scorer.iterator());
+                DocIdSetIterator found = scorer.iterator();
+                for (int each = found.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = found.nextDoc()) {
+                    allowed.set(leaf.docBase + each);
+                }
             }
         }
         return Optional.of(allowed);

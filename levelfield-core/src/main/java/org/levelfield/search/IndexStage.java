@@ -61,9 +61,8 @@ public final class IndexStage {
         try (Directory directory = new MMapDirectory(folder.resolve(LEXICAL));
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Files.createDirectories(place);
-            if (!reader.leaves().isEmpty()) {
-                VectorTraining.of(reader.leaves().getFirst().reader(), WorkFields.TEXT)
-                        .write(place.resolve(VECTOR_FILE));
+            if (reader.numDocs() > 0) {
+                VectorTraining.of(reader, WorkFields.TEXT).write(place.resolve(VECTOR_FILE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,10 +12,16 @@ final class LongTexts {
 
     private LongTexts() {}
 
+    static boolean isLong(List<QuestionTerm> terms) {
+        return terms.size() > SHORT;
+    }
+
+    /// The terms of a text, weighted if it is a long one.
     static List<QuestionTerm> weighted(List<QuestionTerm> terms) {
-        if (terms.size() <= SHORT) {
-            return terms;
-        }
+        return isLong(terms) ? byRarity(terms) : terms;
+    }
+
+    static List<QuestionTerm> byRarity(List<QuestionTerm> terms) {
         return terms.stream()
                 .map(term -> new QuestionTerm(
                         term.term(),

@@ -194,13 +194,35 @@ public final class WorkIndex implements AutoCloseable {
             List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking, int depth)
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
-            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID, depth);
+            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.FEEDBACK, depth);
             List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
             return anew.subList(0, Math.min(count, anew.size()));
         }
-        if (ranking != Ranking.WORDS && hybrid.isPresent() && !terms.isEmpty()) {
-            return hybrid.get().of(terms, question, filters, count);
+        if (ranking == Ranking.FEEDBACK && !terms.isEmpty()) {
+            return mixed(widened(terms, question, filters), terms, question, filters, count);
         }
+        return ranking == Ranking.WORDS
+                ? byWords(terms, question, filters, count)
+                : mixed(terms, terms, question, filters, count);
+    }
+
+    private List<Ranked> mixed(
+            List<QuestionTerm> terms, List<QuestionTerm> asked, ParsedQuestion question, Filters filters, int count)
+            throws IOException {
+        return hybrid.isPresent() && !terms.isEmpty()
+                ? hybrid.get().of(terms, asked, question, filters, count)
+                : byWords(terms, question, filters, count);
+    }
+
+    private List<QuestionTerm> widened(List<QuestionTerm> terms, ParsedQuestion question, Filters filters)
+            throws IOException {
+        List<Ranked> first = byWords(terms, question, filters, Feedback.LOOKED_AT);
+        List<QuestionTerm> widened = Feedback.widened(terms, first, this::work, this::withRarity);
+        return LongTexts.isLong(terms) ? LongTexts.byRarity(widened) : widened;
+    }
+
+    private List<Ranked> byWords(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count)
+            throws IOException {
         int most = Math.max(1, Math.min(count, size()));
         return Arrays.stream(searcher.search(LexicalQuery.of(terms, question, filters), most).scoreDocs)
                 .map(found -> new Ranked(found.doc, found.score, found.score, Double.NaN))

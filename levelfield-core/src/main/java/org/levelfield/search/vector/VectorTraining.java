@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// Trains vectors on the terms of a lexical index of one segment: directions from a part of the works, drawn evenly,
+/// Trains vectors on the terms of a lexical index: directions from a part of the works, drawn evenly,
 /// then
 /// every work along them. No text is read again.
 public final class VectorTraining {
@@ -25,21 +26,27 @@ public final class VectorTraining {
     private static final int MOST_TERMS = 60_000;
     private static final long SEED = 20_190_814;
 
-    private final LeafReader reader;
+    private final IndexReader reader;
     private final Terms terms;
     private final int works;
     private final Map<String, Integer> numbers = new HashMap<>();
     private float[] rarity = new float[1 << 10];
 
-    private VectorTraining(LeafReader reader, Terms terms) {
+    private VectorTraining(IndexReader reader, Terms terms) {
         this.reader = reader;
         this.terms = terms;
         works = reader.maxDoc();
     }
 
     /// Trains on the terms of a field.
-    public static WorkVectors of(LeafReader reader, String field) throws IOException {
-        return new VectorTraining(reader, Terms.getTerms(reader, field)).train();
+    public static WorkVectors of(IndexReader reader, String field) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        return terms == null ? none(reader.maxDoc()) : new VectorTraining(reader, terms).train();
+    }
+
+    /// Vectors without a direction.
+    private static WorkVectors none(int works) {
+        return new WorkVectors(Map.of(), new float[0], ByteRows.of(new float[0], 1), ByteRows.of(new float[works], 1));
     }
 
     private WorkVectors train() throws IOException {
