@@ -28,8 +28,10 @@ final class Feedback {
 
     private static final int WORDS = 20;
 
-    /// What the question's own words keep.
-    private static final double OWN = 0.5;
+    /// What the question's own words keep: less of a sentence, which has few, than of a longer text.
+    private static final double SENTENCE_KEEPS = 0.5;
+
+    private static final double LONGER_KEEPS = 0.8;
 
     /// Words of more than one work in seven say nothing of a hit (natural logarithm).
     private static final double COMMON = 1.9;
@@ -57,15 +59,16 @@ final class Feedback {
                         .thenComparing(QuestionTerm::term))
                 .limit(WORDS)
                 .toList();
+        double kept = LongTexts.isLongerThanASentence(terms) ? LONGER_KEEPS : SENTENCE_KEEPS;
         double own = terms.stream().mapToDouble(QuestionTerm::weight).sum();
         double others = found.stream().mapToDouble(term -> weight(weights, term)).sum();
         if (own <= 0 || others <= 0) {
             return terms;
         }
         Map<String, QuestionTerm> widened = new LinkedHashMap<>();
-        terms.forEach(term -> widened.put(term.term(), term.weighing(OWN * term.weight() / own)));
+        terms.forEach(term -> widened.put(term.term(), term.weighing(kept * term.weight() / own)));
         for (QuestionTerm term : found) {
-            double weight = (1 - OWN) * weight(weights, term) / others;
+            double weight = (1 - kept) * weight(weights, term) / others;
             widened.merge(
                     term.term(), term.weighing(weight), (asked, taken) -> asked.weighing(asked.weight() + weight));
         }

@@ -24,7 +24,8 @@ import org.levelfield.store.Workspace;
 public final class IndexStage {
 
     static final String FOLDER = "index";
-    static final String LEXICAL = "lexical";
+    /// The folder of the lexical index within that of the whole.
+    public static final String LEXICAL = "lexical";
     static final String VECTOR = "vector";
     static final String VECTOR_FILE = "works.vectors";
 
@@ -56,7 +57,7 @@ public final class IndexStage {
     }
 
     /// Trains the vectors on the lexical index and writes them beside it.
-    static void writeVectors(Path folder) {
+    public static void writeVectors(Path folder) {
         Path place = folder.resolve(VECTOR);
         try (Directory directory = new MMapDirectory(folder.resolve(LEXICAL));
                 DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -20,7 +20,7 @@ import org.apache.lucene.store.MMapDirectory;
 /// Blocks of works go in turn to two threads with an index of their own each, whose segments are put one behind the
 /// other at the end, and merged only where they are many. Which work stands where so depends on the order given and on nothing else: equal works make an equal
 /// index on any machine.
-final class LexicalWriter implements AutoCloseable {
+public final class LexicalWriter implements AutoCloseable {
 
     private static final int PARTS = 2;
     private static final int BLOCK = 1_024;
@@ -33,14 +33,16 @@ final class LexicalWriter implements AutoCloseable {
     private List<IndexedWork> block = new ArrayList<>(BLOCK);
     private int blocks;
 
-    LexicalWriter(Path folder) {
+    /// Begins an index in a folder that is empty or not there.
+    public LexicalWriter(Path folder) {
         this.folder = folder;
         for (int i = 0; i < PARTS; i++) {
             parts.add(new WritingPart(folder.resolve("part" + i)));
         }
     }
 
-    void add(IndexedWork work) {
+    /// Adds a work; it is written later.
+    public void add(IndexedWork work) {
         block.add(work);
         if (block.size() == BLOCK) {
             send();
@@ -53,7 +55,7 @@ final class LexicalWriter implements AutoCloseable {
     }
 
     /// Ends the writing.
-    void finish() {
+    public void finish() {
         send();
         parts.forEach(WritingPart::finish);
         try (Directory directory = new MMapDirectory(folder);

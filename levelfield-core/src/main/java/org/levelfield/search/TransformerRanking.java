@@ -21,9 +21,6 @@ final class TransformerRanking {
 
     private static final double LONGER_WEIGHT = 2;
 
-    /// A text of more words than these is longer than a sentence.
-    private static final int SENTENCE = 40;
-
     /// What this encoder was trained to read before a question, not before what is asked for (its model card).
     private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
@@ -35,7 +32,9 @@ final class TransformerRanking {
         IndexedWork of(int document) throws IOException;
     }
 
-    static List<Ranked> of(List<Ranked> ranked, String question, Texts texts, CachedEncoder encoder, int depth)
+    /// @param longer whether the question is longer than a sentence
+    static List<Ranked> of(
+            List<Ranked> ranked, String question, boolean longer, Texts texts, CachedEncoder encoder, int depth)
             throws IOException {
         if (ranked.isEmpty()) {
             return ranked;
@@ -54,7 +53,7 @@ final class TransformerRanking {
             before[i] = head.get(i).score();
             cosines[i] = CachedEncoder.cosine(asked, encoder.encode(read.get(i)));
         }
-        double[] scores = together(before, cosines, weight(question));
+        double[] scores = together(before, cosines, longer ? LONGER_WEIGHT : SENTENCE_WEIGHT);
         List<Ranked> anew = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
             anew.add(new Ranked(
@@ -67,10 +66,6 @@ final class TransformerRanking {
             anew.add(new Ranked(each.document(), last - (edge - each.score()), each.words(), each.nearness()));
         }
         return anew;
-    }
-
-    static double weight(String question) {
-        return LexicalQuery.folded(question).size() > SENTENCE ? LONGER_WEIGHT : SENTENCE_WEIGHT;
     }
 
     /// A sum of both, each in standard deviations from its mean: the cosines of this encoder lie close together, and

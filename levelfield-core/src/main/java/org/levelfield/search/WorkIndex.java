@@ -73,7 +73,7 @@ public final class WorkIndex implements AutoCloseable {
     /// Opens the index in a folder.
     ///
     /// @param cache where the transformer's vectors are kept
-    static WorkIndex open(Path folder, Path cache) {
+    public static WorkIndex open(Path folder, Path cache) {
         Path lexical = folder.resolve(IndexStage.LEXICAL);
         try {
             Directory directory = new MMapDirectory(lexical);
@@ -195,7 +195,8 @@ public final class WorkIndex implements AutoCloseable {
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
             List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.FEEDBACK, depth);
-            List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
+            boolean longer = LongTexts.isLongerThanASentence(terms);
+            List<Ranked> anew = TransformerRanking.of(before, question.words(), longer, this::work, encoder(), depth);
             return anew.subList(0, Math.min(count, anew.size()));
         }
         if (ranking == Ranking.FEEDBACK && !terms.isEmpty()) {

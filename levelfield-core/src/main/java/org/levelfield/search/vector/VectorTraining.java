@@ -1,6 +1,7 @@
 package org.levelfield.search.vector;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -108,23 +109,33 @@ public final class VectorTraining {
     }
 
     /// Every work along the directions, of length 1.
-    private float[] project(float[] directions, int width) throws IOException {
+    private float[] project(float[] directions, int width) {
         float[] rows = new float[Math.multiplyExact(works, width)];
-        TermsEnum each = terms.iterator();
-        PostingsEnum postings = null;
-        while (each.next() != null) {
-            Integer number = numbers.get(each.term().utf8ToString());
-            if (number == null) {
-                continue;
-            }
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
-                Dense.addTo(rows, work * width, directions, number * width, weight(number, postings.freq()), width);
-            }
-        }
-        for (int work = 0; work < reader.maxDoc(); work++) {
+        Dense.inParts(width, (from, to) -> project(directions, width, rows, from, to));
+        for (int work = 0; work < works; work++) {
             WorkVectors.unit(rows, work * width, width);
         }
         return rows;
+    }
+
+    private void project(float[] directions, int width, float[] rows, int from, int to) {
+        try {
+            TermsEnum each = terms.iterator();
+            PostingsEnum postings = null;
+            while (each.next() != null) {
+                Integer number = numbers.get(each.term().utf8ToString());
+                if (number == null) {
+                    continue;
+                }
+                int row = number * width + from;
+                postings = each.postings(postings, PostingsEnum.FREQS);
+                for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
+                    float weight = weight(number, postings.freq());
+                    Dense.addTo(rows, work * width + from, directions, row, weight, to - from);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
