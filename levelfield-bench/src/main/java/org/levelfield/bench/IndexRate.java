@@ -30,7 +30,8 @@ public final class IndexRate {
     }
 
     private static void print(String what) {
-        long processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        long processor =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         long clock = ManagementFactory.getRuntimeMXBean().getUptime();
         System.out.printf("%s: %.1f s, processors %.1f s%n", what, clock / 1e3, processor / 1e3);
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Scores answers of `levelfield search --batch` to questions of [SearchTasks]: nDCG@10, mean reciprocal rank, recall at 10
+/// Scores answers of `levelfield search --batch` to questions of [SearchTasks]: nDCG@10, mean reciprocal rank, recall
+/// at 10
 /// and 100 (Järvelin and Kekäläinen, 2002), each the mean of all questions.
 ///
 /// Usage: `SearchScores ANSWERS.jsonl QRELS.tsv`; a work of grade −1 is taken out of the answer.
@@ -34,7 +35,8 @@ public final class SearchScores {
         try (Stream<String> lines = Files.lines(Path.of(args[0]))) {
             for (String line : (Iterable<String>) lines::iterator) {
                 JsonNode answer = JSON.readTree(line);
-                double[] scores = scores(works(answer), grades.getOrDefault(answer.path("id").asString(), Map.of()));
+                double[] scores = scores(
+                        works(answer), grades.getOrDefault(answer.path("id").asString(), Map.of()));
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += scores[i];
                 }
@@ -49,7 +51,8 @@ public final class SearchScores {
 
     private static List<String> works(JsonNode answer) {
         List<String> works = new ArrayList<>();
-        answer.path("results").forEach(result -> works.add(result.path("work_id").asString()));
+        answer.path("results")
+                .forEach(result -> works.add(result.path("work_id").asString()));
         return works;
     }
 

@@ -24,10 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// - `cite`: a sentence of an abstract that names another work's coinage ("NAME: …" is that work's title), the name
 ///   taken out; `named` leaves it in; `paragraph` is such an abstract, all names taken out. The works named are sought.
-/// - `idea`: an abstract, `theme`: its middle sentence. Works that share two or more author keywords with it are sought,
+/// - `idea`: an abstract, `theme`: its middle sentence. Works that share two or more author keywords with it are
+/// sought,
 ///   where each keyword is one of 2 to 40 works.
 ///
-/// Usage: `SearchTasks FIELD FOLDER COUNT [ID_PREFIX]` writes, for each of these and for the years of the asking works to
+/// Usage: `SearchTasks FIELD FOLDER COUNT [ID_PREFIX]` writes, for each of these and for the years of the asking works
+/// to
 /// 2015 (`early`) and after (`late`), at most COUNT questions as `FOLDER/TASK-PART.jsonl` and their answers as
 /// `FOLDER/TASK-PART.qrels.tsv` (question, work, grade; −1 for the asking work). With a prefix, works asked from and
 /// sought are those whose id begins with it.

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// How much of one run's first ten is in another's, over the questions of the first.
 ///
-/// Usage: `TopTenOverlap RUN.tsv PEER.trec`: lines of question, work and score, and lines as TREC has them; both best first
+/// Usage: `TopTenOverlap RUN.tsv PEER.trec`: lines of question, work and score, and lines as TREC has them; both best
+/// first
 /// within a question.
 public final class TopTenOverlap {
 

@@ -22,7 +22,8 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/// Works whose abstract has these words one behind the other: they stand among the first positions of the text, of which
+/// Works whose abstract has these words one behind the other: they stand among the first positions of the text, of
+/// which
 /// the abstract has as many as it has words. Every work found counts the same.
 final class AbstractQuery extends Query {
 

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import org.levelfield.text.TextWords;
 
 /// Widens a question by words of its first hits: the relevance model RM3 (Lavrenko and Croft, "Relevance-Based Language
-/// Models", 2001; Abdul-Jaleel et al., 2004). A word of a hit weighs by its share of the hit's words and by the hit's score; the weights of the question's own words and of those taken up are each brought to a sum of one and
+/// Models", 2001; Abdul-Jaleel et al., 2004). A word of a hit weighs by its share of the hit's words and by the hit's
+/// score; the weights of the question's own words and of those taken up are each brought to a sum of one and
 /// mixed.
 final class Feedback {
 
@@ -61,7 +62,8 @@ final class Feedback {
                 .toList();
         double kept = LongTexts.isLongerThanASentence(terms) ? LONGER_KEEPS : SENTENCE_KEEPS;
         double own = terms.stream().mapToDouble(QuestionTerm::weight).sum();
-        double others = found.stream().mapToDouble(term -> weight(weights, term)).sum();
+        double others =
+                found.stream().mapToDouble(term -> weight(weights, term)).sum();
         if (own <= 0 || others <= 0) {
             return terms;
         }

@@ -77,7 +77,9 @@ public final class IndexStage {
                 text(row.getString("title")),
                 text(row.getString("abstract")),
                 lines(row.getString("keywords")),
-                year(row),
+                lines(row.getString("concepts")),
+                number(row, "cited_by_count"),
+                number(row, "year"),
                 text(row.getString("venue")),
                 text(row.getString("team")),
                 sectors(row),
@@ -85,9 +87,9 @@ public final class IndexStage {
                 code(row));
     }
 
-    private static OptionalInt year(ResultSet row) throws SQLException {
-        int year = row.getInt("year");
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static List<String> sectors(ResultSet row) throws SQLException {

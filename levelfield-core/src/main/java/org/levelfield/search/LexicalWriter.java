@@ -18,7 +18,8 @@ import org.apache.lucene.store.MMapDirectory;
 /// Writes works into a lexical index of few segments.
 ///
 /// Blocks of works go in turn to two threads with an index of their own each, whose segments are put one behind the
-/// other at the end, and merged only where they are many. Which work stands where so depends on the order given and on nothing else: equal works make an equal
+/// other at the end, and merged only where they are many. Which work stands where so depends on the order given and on
+/// nothing else: equal works make an equal
 /// index on any machine.
 public final class LexicalWriter implements AutoCloseable {
 

@@ -56,8 +56,7 @@ final class TransformerRanking {
         double[] scores = together(before, cosines, longer ? LONGER_WEIGHT : SENTENCE_WEIGHT);
         List<Ranked> anew = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
-            anew.add(new Ranked(
-                    head.get(i).document(), scores[i], head.get(i).words(), cosines[i]));
+            anew.add(new Ranked(head.get(i).document(), scores[i], head.get(i).words(), cosines[i]));
         }
         anew.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));
         double last = anew.getLast().score();

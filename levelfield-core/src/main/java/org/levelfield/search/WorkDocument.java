@@ -75,6 +75,8 @@ final class WorkDocument {
         store(document, WorkFields.TITLE_TEXT, work.title());
         store(document, WorkFields.ABSTRACT_TEXT, work.abstractText());
         store(document, WorkFields.KEYWORD_LINES, String.join("\n", work.keywords()));
+        store(document, WorkFields.CONCEPT_LINES, String.join("\n", work.concepts()));
+        work.citations().ifPresent(count -> document.add(new StoredField(WorkFields.CITATIONS, count)));
         store(document, WorkFields.VENUE_NAME, work.venue());
     }
 

@@ -3,7 +3,8 @@ package org.levelfield.search;
 /// The fields of the lexical index.
 final class WorkFields {
 
-    /// Abstract, title ([#TITLE_WEIGHT] times) and keywords, one behind the other: what words are ranked by and phrases are
+    /// Abstract, title ([#TITLE_WEIGHT] times) and keywords, one behind the other: what words are ranked by and phrases
+    /// are
     /// looked for in.
     static final String TEXT = "text";
 
@@ -23,6 +24,12 @@ final class WorkFields {
 
     static final String ABSTRACT_TEXT = "abstract_text";
     static final String KEYWORD_LINES = "keyword_lines";
+
+    /// One a line, stored only.
+    static final String CONCEPT_LINES = "concept_lines";
+
+    /// A number, stored only.
+    static final String CITATIONS = "citations";
 
     /// The work's id and those of its other members, whole.
     static final String ID = "id";

@@ -182,7 +182,7 @@ public final class WorkIndex implements AutoCloseable {
         try {
             for (Ranked found : ranked(terms, question, filters, count, ranking, TransformerRanking.CANDIDATES)) {
                 IndexedWork work = work(found.document());
-                hits.add(new Hit(work, found.score(), reasons(work, terms, found)));
+                hits.add(new Hit(work, found.score(), Reasons.of(work, question.words(), terms, found)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -268,21 +268,6 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
-    private static List<Reason> reasons(IndexedWork work, List<QuestionTerm> terms, Ranked found) {
-        if (terms.isEmpty()) {
-            return List.of(new Reason.Filtered());
-        }
-        List<Reason> reasons = new ArrayList<>();
-        Reason.SharedWords shared = SharedWords.of(work, terms);
-        if (!shared.words().isEmpty()) {
-            reasons.add(shared);
-        }
-        if (!Double.isNaN(found.nearness())) {
-            reasons.add(new Reason.Nearness(found.nearness()));
-        }
-        return reasons;
-    }
-
     /// The work of this id, whichever of its members' it is.
     public Optional<IndexedWork> work(String workId) {
         try {
@@ -306,21 +291,27 @@ public final class WorkIndex implements AutoCloseable {
 
     private IndexedWork work(int number) throws IOException {
         Document stored = searcher.storedFields().document(number);
-        IndexableField year = stored.getField(WorkFields.YEAR);
         return new IndexedWork(
                 text(stored, WorkFields.ID),
                 text(stored, WorkFields.MEMBERS).lines().toList(),
                 text(stored, WorkFields.TITLE_TEXT),
                 text(stored, WorkFields.ABSTRACT_TEXT),
                 text(stored, WorkFields.KEYWORD_LINES).lines().toList(),
-                year == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(year.storedValue().getIntValue()),
+                text(stored, WorkFields.CONCEPT_LINES).lines().toList(),
+                number(stored, WorkFields.CITATIONS),
+                number(stored, WorkFields.YEAR),
                 text(stored, WorkFields.VENUE_NAME),
                 text(stored, WorkFields.TEAM),
                 List.of(stored.getValues(WorkFields.SECTOR)),
                 text(stored, WorkFields.REACH),
                 text(stored, WorkFields.CODE));
+    }
+
+    private static OptionalInt number(Document stored, String field) {
+        IndexableField number = stored.getField(field);
+        return number == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(number.storedValue().getIntValue());
     }
 
     private static String text(Document stored, String field) {

@@ -47,6 +47,11 @@ final class WorkIndexTest {
                     network                              | w:graphs w:kernels
                     title:networks                       | w:graphs
                     abstract:networks                    | w:kernels
+                    abstract:"support vector machines"   | w:kernels
+                    abstract:"kernels networks are"      | w:kernels
+                    abstract:"message message"           |
+                    abstract:"kernel methods"            |
+                    abstract:nowhere                     |
                     "neural networks"                    | w:graphs
                     "networks neural"                    |
                     "in practice support"                |
@@ -93,7 +98,7 @@ final class WorkIndexTest {
     @ParameterizedTest
     @EnumSource(
             value = Ranking.class,
-            names = {"WORDS", "HYBRID"})
+            names = {"WORDS", "HYBRID", "FEEDBACK"})
     void filtersHoldInEveryRanking(Ranking ranking) {
         Filters until = Filters.until(2000);
         Filters team = new Filters(
@@ -116,6 +121,28 @@ final class WorkIndexTest {
                 .isInstanceOfSatisfying(
                         Reason.SharedWords.class,
                         shared -> assertThat(shared.words()).contains("molecules", "properties"));
+    }
+
+    @Test
+    void aHitNamesSharedConceptsOfSeveralWords() {
+        List<Reason> reasons = index.search("a Neural-Networks zoo", 5, Filters.NONE)
+                .getFirst()
+                .reasons();
+
+        assertThat(reasons).contains(new Reason.SharedConcepts(List.of("neural network")));
+        assertThat(reasons).contains(new Reason.Cited(2018));
+    }
+
+    @Test
+    void wordsOfTheFirstHitsFindWhatTheQuestionDoesNotName() {
+        // "molecules" leads to graphs, whose other words another work may share
+        assertThat(index.rank("molecules", 10, Filters.NONE, Ranking.WORDS))
+                .extracting(RankedWork::workId)
+                .containsExactly("w:graphs");
+        assertThat(index.rank("molecules", 10, Filters.NONE, Ranking.FEEDBACK))
+                .extracting(RankedWork::workId)
+                .startsWith("w:graphs")
+                .contains("w:kernels");
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.levelfield.search.IndexedWork;
 
-/// Sentences that speak of another work by the name that it coined: the nearest to citing sentences that abstracts hold.
+/// Sentences that speak of another work by the name that it coined: the nearest to citing sentences that abstracts
+/// hold.
 public final class CoinedNames {
 
     private static final Pattern TITLE = Pattern.compile("(?<name>[A-Z][\\w+-]{2,19}): .{10,}");
@@ -101,6 +102,7 @@ public final class CoinedNames {
 
     private static String without(String text, Map<String, Coinage> coinages) {
         return TOKEN.matcher(text)
-                .replaceAll(found -> coinages.containsKey(found.group()) ? "" : Matcher.quoteReplacement(found.group()));
+                .replaceAll(
+                        found -> coinages.containsKey(found.group()) ? "" : Matcher.quoteReplacement(found.group()));
     }
 }

@@ -35,6 +35,8 @@ public final class GivenTexts {
                 end < 0 ? contents : contents.substring(0, end),
                 end < 0 ? "" : contents.substring(end + 1),
                 List.of(),
+                List.of(),
+                OptionalInt.empty(),
                 OptionalInt.empty(),
                 "",
                 UNKNOWN,

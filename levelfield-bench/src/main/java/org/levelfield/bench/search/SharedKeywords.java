@@ -29,7 +29,9 @@ public final class SharedKeywords {
         List<Task> tasks = new ArrayList<>();
         for (IndexedWork work : works) {
             Set<String> sought = sought(work, holders);
-            if (sought.isEmpty() || sought.size() > MOST_SOUGHT || work.abstractText().length() < SHORTEST_ABSTRACT) {
+            if (sought.isEmpty()
+                    || sought.size() > MOST_SOUGHT
+                    || work.abstractText().length() < SHORTEST_ABSTRACT) {
                 continue;
             }
             int year = work.year().orElse(0);
