@@ -28,8 +28,11 @@ final class HybridRanking {
     /// Of either ranking, so many at least are looked at.
     private static final int CANDIDATES = 1_000;
 
-    /// What nearness counts for where words count 1.
-    private static final double NEARNESS_WEIGHT = 0.4;
+    /// What nearness counts for where the words of a question count 1.
+    static final double NEARNESS_WEIGHT = 0.4;
+
+    /// The same where they were widened: words of like works already stand for nearness then.
+    static final double WIDENED_NEARNESS_WEIGHT = 0.15;
 
     private final IndexSearcher searcher;
     private final WorkVectors vectors;
@@ -41,8 +44,14 @@ final class HybridRanking {
 
     /// @param terms by which works are ranked
     /// @param asked by which they are near: those that the question itself has
+    /// @param weight what nearness counts for where words count 1
     List<Ranked> of(
-            List<QuestionTerm> terms, List<QuestionTerm> asked, ParsedQuestion question, Filters filters, int count)
+            List<QuestionTerm> terms,
+            List<QuestionTerm> asked,
+            ParsedQuestion question,
+            Filters filters,
+            int count,
+            double weight)
             throws IOException {
         int wanted = Math.min(
                 Math.max(count, CANDIDATES),
@@ -62,7 +71,8 @@ final class HybridRanking {
             words.put(each.doc, (double) each.score);
         }
         Nearest nearest = nearest(allowed(question, filters), nearness.get(), wanted);
-        return fused(words, found, nearness.get(), nearest, count);
+        List<Ranked> ranked = fused(words, found, nearness.get(), nearest, weight);
+        return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
     private record Nearest(List<Integer> documents, double mean, double best) {}
@@ -112,7 +122,7 @@ final class HybridRanking {
     }
 
     private static List<Ranked> fused(
-            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, int count) {
+            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, double weight) {
         double mostWords = found.length == 0 ? 1 : found[0].score;
         // a work beyond the end of a full list scores less by words than the last on it, and no one knows how much less
         double beyond = found.length == 0 || found.length < nearest.documents().size()
@@ -125,10 +135,10 @@ final class HybridRanking {
         List<Ranked> ranked = new ArrayList<>(words.size());
         words.forEach((document, score) -> {
             double near = Math.max(0, nearness[document] - nearest.mean()) / spread;
-            double sum = (score / mostWords + NEARNESS_WEIGHT * near) / (1 + NEARNESS_WEIGHT);
+            double sum = (score / mostWords + weight * near) / (1 + weight);
             ranked.add(new Ranked(document, sum, score, nearness[document]));
         });
         ranked.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));
-        return ranked.subList(0, Math.min(count, ranked.size()));
+        return ranked;
     }
 }

@@ -200,18 +200,24 @@ public final class WorkIndex implements AutoCloseable {
             return anew.subList(0, Math.min(count, anew.size()));
         }
         if (ranking == Ranking.FEEDBACK && !terms.isEmpty()) {
-            return mixed(widened(terms, question, filters), terms, question, filters, count);
+            double weight = HybridRanking.WIDENED_NEARNESS_WEIGHT;
+            return mixed(widened(terms, question, filters), terms, question, filters, count, weight);
         }
         return ranking == Ranking.WORDS
                 ? byWords(terms, question, filters, count)
-                : mixed(terms, terms, question, filters, count);
+                : mixed(terms, terms, question, filters, count, HybridRanking.NEARNESS_WEIGHT);
     }
 
     private List<Ranked> mixed(
-            List<QuestionTerm> terms, List<QuestionTerm> asked, ParsedQuestion question, Filters filters, int count)
+            List<QuestionTerm> terms,
+            List<QuestionTerm> asked,
+            ParsedQuestion question,
+            Filters filters,
+            int count,
+            double weight)
             throws IOException {
         return hybrid.isPresent() && !terms.isEmpty()
-                ? hybrid.get().of(terms, asked, question, filters, count)
+                ? hybrid.get().of(terms, asked, question, filters, count, weight)
                 : byWords(terms, question, filters, count);
     }
 
