@@ -16,7 +16,7 @@ import org.levelfield.search.WorkIndex;
 
 /// Questions answered a second by one thread, and how long the slowest take, after a pass to warm up.
 ///
-/// Usage: `QuestionRate FOLDER QUESTIONS.txt words|hybrid|feedback HITS PASSES [RUN.tsv]`; FOLDER is one that
+/// Usage: `QuestionRate FOLDER QUESTIONS.txt words|hybrid HITS PASSES [RUN.tsv]`; FOLDER is one that
 /// [IndexRate] wrote, or the folder `index` of a field's stage. RUN takes the first ten works of each question: its
 /// number, the work, the
 /// score.

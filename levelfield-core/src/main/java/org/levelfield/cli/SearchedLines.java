@@ -43,7 +43,7 @@ final class SearchedLines {
     void answer(Path file, PrintWriter out) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int depth = asked.isPresent() ? BatchDepth.MOST : BatchDepth.of(texts(file));
-            Ranking ranking = asked.orElse(depth == 0 ? Ranking.FEEDBACK : Ranking.TRANSFORMER);
+            Ranking ranking = asked.orElse(depth == 0 ? Ranking.HYBRID : Ranking.TRANSFORMER);
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

@@ -28,11 +28,8 @@ final class HybridRanking {
     /// Of either ranking, so many at least are looked at.
     private static final int CANDIDATES = 1_000;
 
-    /// What nearness counts for where the words of a question count 1.
-    static final double NEARNESS_WEIGHT = 0.4;
-
-    /// The same where they were widened: words of like works already stand for nearness then.
-    static final double WIDENED_NEARNESS_WEIGHT = 0.15;
+    /// What nearness counts for where words count 1.
+    private static final double NEARNESS_WEIGHT = 0.4;
 
     private final IndexSearcher searcher;
     private final WorkVectors vectors;
@@ -42,23 +39,13 @@ final class HybridRanking {
         this.vectors = vectors;
     }
 
-    /// @param terms by which works are ranked
-    /// @param asked by which they are near: those that the question itself has
-    /// @param weight what nearness counts for where words count 1
-    List<Ranked> of(
-            List<QuestionTerm> terms,
-            List<QuestionTerm> asked,
-            ParsedQuestion question,
-            Filters filters,
-            int count,
-            double weight)
-            throws IOException {
+    List<Ranked> of(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count) throws IOException {
         int wanted = Math.min(
                 Math.max(count, CANDIDATES),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
         ScoreDoc[] found = searcher.search(LexicalQuery.of(terms, question, filters), wanted).scoreDocs;
         Map<String, Float> frequencies = new HashMap<>();
-        asked.forEach(term -> frequencies.put(term.term(), term.weight()));
+        terms.forEach(term -> frequencies.put(term.term(), term.weight()));
         Optional<float[]> nearness = vectors.nearness(frequencies);
         if (nearness.isEmpty()) {
             return Arrays.stream(found)
@@ -71,7 +58,7 @@ final class HybridRanking {
             words.put(each.doc, (double) each.score);
         }
         Nearest nearest = nearest(allowed(question, filters), nearness.get(), wanted);
-        List<Ranked> ranked = fused(words, found, nearness.get(), nearest, weight);
+        List<Ranked> ranked = fused(words, found, nearness.get(), nearest);
         return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
@@ -122,7 +109,7 @@ final class HybridRanking {
     }
 
     private static List<Ranked> fused(
-            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, double weight) {
+            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest) {
         double mostWords = found.length == 0 ? 1 : found[0].score;
         // a work beyond the end of a full list scores less by words than the last on it, and no one knows how much less
         double beyond = found.length == 0 || found.length < nearest.documents().size()
@@ -135,7 +122,7 @@ final class HybridRanking {
         List<Ranked> ranked = new ArrayList<>(words.size());
         words.forEach((document, score) -> {
             double near = Math.max(0, nearness[document] - nearest.mean()) / spread;
-            double sum = (score / mostWords + weight * near) / (1 + weight);
+            double sum = (score / mostWords + NEARNESS_WEIGHT * near) / (1 + NEARNESS_WEIGHT);
             ranked.add(new Ranked(document, sum, score, nearness[document]));
         });
         ranked.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));

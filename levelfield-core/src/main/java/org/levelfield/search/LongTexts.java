@@ -15,20 +15,15 @@ final class LongTexts {
 
     private LongTexts() {}
 
-    static boolean isLong(List<QuestionTerm> terms) {
-        return terms.size() > SHORT;
-    }
-
     static boolean isLongerThanASentence(List<QuestionTerm> terms) {
         return terms.size() > SENTENCE;
     }
 
     /// The terms of a text, weighted if it is a long one.
     static List<QuestionTerm> weighted(List<QuestionTerm> terms) {
-        return isLong(terms) ? byRarity(terms) : terms;
-    }
-
-    static List<QuestionTerm> byRarity(List<QuestionTerm> terms) {
+        if (terms.size() <= SHORT) {
+            return terms;
+        }
         return terms.stream()
                 .map(term -> new QuestionTerm(
                         term.term(),

@@ -7,9 +7,4 @@ package org.levelfield.search;
 /// @param weight how often it counts
 /// @param boost what it counts more for by words than [#weight()] says
 /// @param rarity inverse document frequency, natural logarithm; 0 where the index has no such word
-record QuestionTerm(String term, String written, float weight, float boost, double rarity) {
-
-    QuestionTerm weighing(double other) {
-        return new QuestionTerm(term, written, (float) other, boost, rarity);
-    }
-}
+record QuestionTerm(String term, String written, float weight, float boost, double rarity) {}

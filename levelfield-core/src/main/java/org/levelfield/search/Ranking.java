@@ -6,8 +6,6 @@ public enum Ranking {
     WORDS,
     /// BM25 and nearness of vectors that are trained on the field.
     HYBRID,
-    /// As hybrid, the words of the first hits asked for as well.
-    FEEDBACK,
-    /// The best of the feedback ranking put into a new order by a small pre-trained transformer as well.
+    /// The best of the hybrid ranking put into a new order by a small pre-trained transformer as well.
     TRANSFORMER
 }

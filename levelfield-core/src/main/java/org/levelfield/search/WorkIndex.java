@@ -194,38 +194,14 @@ public final class WorkIndex implements AutoCloseable {
             List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, Ranking ranking, int depth)
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
-            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.FEEDBACK, depth);
+            List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID, depth);
             boolean longer = LongTexts.isLongerThanASentence(terms);
             List<Ranked> anew = TransformerRanking.of(before, question.words(), longer, this::work, encoder(), depth);
             return anew.subList(0, Math.min(count, anew.size()));
         }
-        if (ranking == Ranking.FEEDBACK && !terms.isEmpty()) {
-            double weight = HybridRanking.WIDENED_NEARNESS_WEIGHT;
-            return mixed(widened(terms, question, filters), terms, question, filters, count, weight);
-        }
-        return ranking == Ranking.WORDS
+        return ranking == Ranking.WORDS || hybrid.isEmpty() || terms.isEmpty()
                 ? byWords(terms, question, filters, count)
-                : mixed(terms, terms, question, filters, count, HybridRanking.NEARNESS_WEIGHT);
-    }
-
-    private List<Ranked> mixed(
-            List<QuestionTerm> terms,
-            List<QuestionTerm> asked,
-            ParsedQuestion question,
-            Filters filters,
-            int count,
-            double weight)
-            throws IOException {
-        return hybrid.isPresent() && !terms.isEmpty()
-                ? hybrid.get().of(terms, asked, question, filters, count, weight)
-                : byWords(terms, question, filters, count);
-    }
-
-    private List<QuestionTerm> widened(List<QuestionTerm> terms, ParsedQuestion question, Filters filters)
-            throws IOException {
-        List<Ranked> first = byWords(terms, question, filters, Feedback.LOOKED_AT);
-        List<QuestionTerm> widened = Feedback.widened(terms, first, this::work, this::withRarity);
-        return LongTexts.isLong(terms) ? LongTexts.byRarity(widened) : widened;
+                : hybrid.get().of(terms, question, filters, count);
     }
 
     private List<Ranked> byWords(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count)

@@ -89,7 +89,7 @@ final class SearchCommandTest {
                         json.writeValueAsString(Map.of("id", "long", "text", name.repeat(3_000))),
                         json.writeValueAsString(Map.of("id", "empty", "text", "")),
                         json.writeValueAsString(Map.of("id", "other", "text", "图神经网络"))));
-        Console console = Console.run("search", field, "--batch", batch.toString(), "--ranking", "feedback");
+        Console console = Console.run("search", field, "--batch", batch.toString(), "--ranking", "hybrid");
 
         assertThat(console.code()).as(console.err()).isZero();
         String[] lines = console.out().strip().split("\n");

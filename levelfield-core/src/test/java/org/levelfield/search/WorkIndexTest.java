@@ -98,7 +98,7 @@ final class WorkIndexTest {
     @ParameterizedTest
     @EnumSource(
             value = Ranking.class,
-            names = {"WORDS", "HYBRID", "FEEDBACK"})
+            names = {"WORDS", "HYBRID"})
     void filtersHoldInEveryRanking(Ranking ranking) {
         Filters until = Filters.until(2000);
         Filters team = new Filters(
@@ -131,18 +131,6 @@ final class WorkIndexTest {
 
         assertThat(reasons).contains(new Reason.SharedConcepts(List.of("neural network")));
         assertThat(reasons).contains(new Reason.Cited(2018));
-    }
-
-    @Test
-    void wordsOfTheFirstHitsFindWhatTheQuestionDoesNotName() {
-        // "molecules" leads to graphs, whose other words another work may share
-        assertThat(index.rank("molecules", 10, Filters.NONE, Ranking.WORDS))
-                .extracting(RankedWork::workId)
-                .containsExactly("w:graphs");
-        assertThat(index.rank("molecules", 10, Filters.NONE, Ranking.FEEDBACK))
-                .extracting(RankedWork::workId)
-                .startsWith("w:graphs")
-                .contains("w:kernels");
     }
 
     @Test
