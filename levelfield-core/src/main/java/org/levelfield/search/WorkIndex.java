@@ -159,8 +159,7 @@ public final class WorkIndex implements AutoCloseable {
             return candidates;
         }
         try {
-            for (Ranked found : ranked(
-                    terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking, TransformerRanking.CANDIDATES)) {
+            for (Ranked found : gathered(terms, ParsedQuestion.plain(text), count, ranking)) {
                 double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
                 candidates.add(new Candidate(work(found.document()), found.words(), nearness));
             }
@@ -168,6 +167,14 @@ public final class WorkIndex implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return candidates;
+    }
+
+    /// As ranked, but nearness counts the same for every length: what is gathered is compared by others.
+    private List<Ranked> gathered(List<QuestionTerm> terms, ParsedQuestion text, int count, Ranking ranking)
+            throws IOException {
+        return ranking == Ranking.HYBRID && hybrid.isPresent()
+                ? hybrid.get().of(terms, text, Filters.NONE, count, HybridRanking.NEARNESS_WEIGHT)
+                : ranked(terms, text, Filters.NONE, count, ranking, TransformerRanking.CANDIDATES);
     }
 
     private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {
@@ -201,7 +208,7 @@ public final class WorkIndex implements AutoCloseable {
         }
         return ranking == Ranking.WORDS || hybrid.isEmpty() || terms.isEmpty()
                 ? byWords(terms, question, filters, count)
-                : hybrid.get().of(terms, question, filters, count);
+                : hybrid.get().of(terms, question, filters, count, HybridRanking.weight(terms));
     }
 
     private List<Ranked> byWords(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count)
