@@ -72,7 +72,10 @@ final class AbstractQuery extends Query {
         private final NumericDocValues lengths;
 
         Phrase(List<PostingsEnum> places, NumericDocValues lengths) {
-            super(ConjunctionUtils.intersectIterators(new ArrayList<DocIdSetIterator>(places)));
+            super(
+                    places.size() == 1
+                            ? places.getFirst()
+                            : ConjunctionUtils.intersectIterators(new ArrayList<DocIdSetIterator>(places)));
             this.places = places;
             this.lengths = lengths;
         }

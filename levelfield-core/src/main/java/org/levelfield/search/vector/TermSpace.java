@@ -9,7 +9,7 @@ import java.util.Random;
 /// angles of what is projected are the same, and nothing else is used.
 final class TermSpace {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 4;
 
     private TermSpace() {}
 

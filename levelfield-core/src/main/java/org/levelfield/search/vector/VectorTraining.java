@@ -27,22 +27,20 @@ public final class VectorTraining {
     private static final int MOST_TERMS = 60_000;
     private static final long SEED = 20_190_814;
 
-    private final IndexReader reader;
     private final Terms terms;
     private final int works;
     private final Map<String, Integer> numbers = new HashMap<>();
     private float[] rarity = new float[1 << 10];
 
-    private VectorTraining(IndexReader reader, Terms terms) {
-        this.reader = reader;
+    private VectorTraining(int works, Terms terms) {
         this.terms = terms;
-        works = reader.maxDoc();
+        this.works = works;
     }
 
     /// Trains on the terms of a field.
     public static WorkVectors of(IndexReader reader, String field) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
-        return terms == null ? none(reader.maxDoc()) : new VectorTraining(reader, terms).train();
+        return terms == null ? none(reader.maxDoc()) : new VectorTraining(reader.maxDoc(), terms).train();
     }
 
     /// Vectors without a direction.
