@@ -8,7 +8,7 @@ package org.levelfield.cli;
 final class BatchDepth {
 
     /// For a text at most.
-    static final int MOST = 100;
+    static final int MOST = 200;
 
     /// Fewer than these are not worth the transformer's start.
     private static final int FEWEST = 10;

@@ -253,7 +253,9 @@ public final class Landscape {
                             "team",
                             "code_link",
                             "work_compute",
-                            "work_link"),
+                            "work_link",
+                            "concept",
+                            "work_concept"),
                     List.of("search_index"),
                     List.of(
                             "org/levelfield/search",

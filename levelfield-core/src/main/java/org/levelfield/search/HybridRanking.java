@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,8 +28,11 @@ final class HybridRanking {
     /// Of either ranking, so many at least are looked at.
     private static final int CANDIDATES = 1_000;
 
-    /// What nearness counts for where words count 1.
-    private static final double NEARNESS_WEIGHT = 0.4;
+    /// What nearness counts where words count 1, for texts longer than a sentence and for candidates.
+    static final double NEARNESS_WEIGHT = 0.4;
+
+    /// The same for a sentence or less, whose few words were chosen: nearness passes over the rare name among them.
+    private static final double SENTENCE_NEARNESS_WEIGHT = 0.15;
 
     private final IndexSearcher searcher;
     private final WorkVectors vectors;
@@ -38,7 +42,14 @@ final class HybridRanking {
         this.vectors = vectors;
     }
 
-    List<Ranked> of(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count) throws IOException {
+    /// What nearness should count for a question of these terms.
+    static double weight(List<QuestionTerm> terms) {
+        return LongTexts.isLongerThanASentence(terms) ? NEARNESS_WEIGHT : SENTENCE_NEARNESS_WEIGHT;
+    }
+
+    /// @param weight what nearness counts where words count 1
+    List<Ranked> of(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count, double weight)
+            throws IOException {
         int wanted = Math.min(
                 Math.max(count, CANDIDATES),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -57,7 +68,8 @@ final class HybridRanking {
             words.put(each.doc, (double) each.score);
         }
         Nearest nearest = nearest(allowed(question, filters), nearness.get(), wanted);
-        return fused(words, found, nearness.get(), nearest, count);
+        List<Ranked> ranked = fused(words, found, nearness.get(), nearest, weight);
+        return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
     private record Nearest(List<Integer> documents, double mean, double best) {}
@@ -97,14 +109,17 @@ final class HybridRanking {
         for (var leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                allowed.or(scorer.iterator());
+                DocIdSetIterator found = scorer.iterator();
+                for (int each = found.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = found.nextDoc()) {
+                    allowed.set(leaf.docBase + each);
+                }
             }
         }
         return Optional.of(allowed);
     }
 
     private static List<Ranked> fused(
-            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, int count) {
+            Map<Integer, Double> words, ScoreDoc[] found, float[] nearness, Nearest nearest, double weight) {
         double mostWords = found.length == 0 ? 1 : found[0].score;
         // a work beyond the end of a full list scores less by words than the last on it, and no one knows how much less
         double beyond = found.length == 0 || found.length < nearest.documents().size()
@@ -117,10 +132,10 @@ final class HybridRanking {
         List<Ranked> ranked = new ArrayList<>(words.size());
         words.forEach((document, score) -> {
             double near = Math.max(0, nearness[document] - nearest.mean()) / spread;
-            double sum = (score / mostWords + NEARNESS_WEIGHT * near) / (1 + NEARNESS_WEIGHT);
+            double sum = (score / mostWords + weight * near) / (1 + weight);
             ranked.add(new Ranked(document, sum, score, nearness[document]));
         });
         ranked.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));
-        return ranked.subList(0, Math.min(count, ranked.size()));
+        return ranked;
     }
 }

@@ -24,7 +24,8 @@ import org.levelfield.store.Workspace;
 public final class IndexStage {
 
     static final String FOLDER = "index";
-    static final String LEXICAL = "lexical";
+    /// The folder of the lexical index within that of the whole.
+    public static final String LEXICAL = "lexical";
     static final String VECTOR = "vector";
     static final String VECTOR_FILE = "works.vectors";
 
@@ -56,14 +57,13 @@ public final class IndexStage {
     }
 
     /// Trains the vectors on the lexical index and writes them beside it.
-    static void writeVectors(Path folder) {
+    public static void writeVectors(Path folder) {
         Path place = folder.resolve(VECTOR);
         try (Directory directory = new MMapDirectory(folder.resolve(LEXICAL));
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Files.createDirectories(place);
-            if (!reader.leaves().isEmpty()) {
-                VectorTraining.of(reader.leaves().getFirst().reader(), WorkFields.TEXT)
-                        .write(place.resolve(VECTOR_FILE));
+            if (reader.numDocs() > 0) {
+                VectorTraining.of(reader, WorkFields.TEXT).write(place.resolve(VECTOR_FILE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +77,9 @@ public final class IndexStage {
                 text(row.getString("title")),
                 text(row.getString("abstract")),
                 lines(row.getString("keywords")),
-                year(row),
+                lines(row.getString("concepts")),
+                number(row, "cited_by_count"),
+                number(row, "year"),
                 text(row.getString("venue")),
                 text(row.getString("team")),
                 sectors(row),
@@ -85,9 +87,9 @@ public final class IndexStage {
                 code(row));
     }
 
-    private static OptionalInt year(ResultSet row) throws SQLException {
-        int year = row.getInt("year");
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static List<String> sectors(ResultSet row) throws SQLException {

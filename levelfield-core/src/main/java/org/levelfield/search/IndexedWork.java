@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 /// @param members further ids of the input that describe the same work
 /// @param title empty where none is known
 /// @param abstractText the longest of the members', empty where none is known
+/// @param concepts names of the field's concepts that it names
+/// @param citations as the input counts them, at a day that it does not say; empty where it does not
 /// @param venue the series' short name where known, empty where none is
 /// @param team academic_only, industry_only, mixed, other, unknown
 /// @param sectors of its authors, where known: academia, industry, other; or unknown alone
@@ -20,6 +22,8 @@ public record IndexedWork(
         String title,
         String abstractText,
         List<String> keywords,
+        List<String> concepts,
+        OptionalInt citations,
         OptionalInt year,
         String venue,
         String team,
@@ -30,6 +34,7 @@ public record IndexedWork(
     public IndexedWork {
         members = List.copyOf(members);
         keywords = List.copyOf(keywords);
+        concepts = List.copyOf(concepts);
         sectors = List.copyOf(sectors);
     }
 }

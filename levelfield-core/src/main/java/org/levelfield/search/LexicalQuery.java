@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -21,8 +20,6 @@ import org.levelfield.text.TextWords;
 
 /// Makes queries of the lexical index.
 final class LexicalQuery {
-
-    private static final List<String> PLACED = List.of(WorkFields.TITLE, WorkFields.ABSTRACT, WorkFields.KEYWORDS);
 
     private LexicalQuery() {}
 
@@ -61,14 +58,13 @@ final class LexicalQuery {
         if (words.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        List<Query> fields = new ArrayList<>();
-        for (String field : condition.field().isEmpty() ? PLACED : List.of(condition.field())) {
-            fields.add(
-                    words.size() == 1
-                            ? new TermQuery(new Term(field, words.getFirst()))
-                            : new PhraseQuery(field, words.toArray(String[]::new)));
+        if (condition.field().equals(WorkFields.ABSTRACT)) {
+            return new AbstractQuery(words);
         }
-        return new DisjunctionMaxQuery(fields, 0);
+        String field = condition.field().isEmpty() ? WorkFields.TEXT : condition.field();
+        return words.size() == 1
+                ? new TermQuery(new Term(field, words.getFirst()))
+                : new PhraseQuery(field, words.toArray(String[]::new));
     }
 
     static List<String> folded(String text) {

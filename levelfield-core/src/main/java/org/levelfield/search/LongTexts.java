@@ -10,8 +10,16 @@ final class LongTexts {
     /// A text of more different words than these is a long one.
     private static final int SHORT = 12;
 
+    /// A text of more different words than these is longer than a sentence.
+    private static final int SENTENCE = 32;
+
     private LongTexts() {}
 
+    static boolean isLongerThanASentence(List<QuestionTerm> terms) {
+        return terms.size() > SENTENCE;
+    }
+
+    /// The terms of a text, weighted if it is a long one.
     static List<QuestionTerm> weighted(List<QuestionTerm> terms) {
         if (terms.size() <= SHORT) {
             return terms;

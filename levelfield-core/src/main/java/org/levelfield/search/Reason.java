@@ -21,6 +21,28 @@ public sealed interface Reason {
         }
     }
 
+    /// Concepts of the field that the question and the work name, in several words each.
+    record SharedConcepts(List<String> concepts) implements Reason {
+        public SharedConcepts {
+            concepts = List.copyOf(concepts);
+        }
+
+        @Override
+        public String sentence() {
+            return (concepts.size() == 1 ? "names the concept " : "names the concepts ") + String.join(", ", concepts);
+        }
+    }
+
+    /// Many works cite it: nothing that ranks it, but a sign of what it is.
+    ///
+    /// @param count as the input counts them
+    record Cited(int count) implements Reason {
+        @Override
+        public String sentence() {
+            return String.format(Locale.ROOT, "is cited %d times as the input counts", count);
+        }
+    }
+
     /// Nearness of meaning of question and work.
     ///
     /// @param cosine between -1 and 1

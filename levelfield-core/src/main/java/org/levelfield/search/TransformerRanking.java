@@ -2,6 +2,7 @@ package org.levelfield.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.levelfield.search.transformer.CachedEncoder;
@@ -14,9 +15,14 @@ final class TransformerRanking {
     /// How many are put into a new order, where nothing else is said.
     static final int CANDIDATES = 100;
 
-    /// What one of cosine counts where the best of the other ranking counts 1: the cosines of this encoder lie close
-    /// together.
-    private static final double NEARNESS_WEIGHT = 2;
+    /// What the transformer counts where the other ranking counts 1, for a sentence and for a longer text, of which it
+    /// gathers the meaning where single words mislead.
+    private static final double SENTENCE_WEIGHT = 0.75;
+
+    private static final double LONGER_WEIGHT = 2;
+
+    /// What this encoder was trained to read before a question, not before what is asked for (its model card).
+    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
     private TransformerRanking() {}
 
@@ -26,7 +32,9 @@ final class TransformerRanking {
         IndexedWork of(int document) throws IOException;
     }
 
-    static List<Ranked> of(List<Ranked> ranked, String question, Texts texts, CachedEncoder encoder, int depth)
+    /// @param longer whether the question is longer than a sentence
+    static List<Ranked> of(
+            List<Ranked> ranked, String question, boolean longer, Texts texts, CachedEncoder encoder, int depth)
             throws IOException {
         if (ranked.isEmpty()) {
             return ranked;
@@ -38,23 +46,47 @@ final class TransformerRanking {
             read.add(work.title() + ". " + work.abstractText());
         }
         encoder.prepare(read);
-        float[] asked = encoder.encode(question);
-        double best = Math.max(1e-9, ranked.getFirst().score());
+        float[] asked = encoder.encode(INSTRUCTION + question);
+        double[] before = new double[head.size()];
+        double[] cosines = new double[head.size()];
+        for (int i = 0; i < head.size(); i++) {
+            before[i] = head.get(i).score();
+            cosines[i] = CachedEncoder.cosine(asked, encoder.encode(read.get(i)));
+        }
+        double[] scores = together(before, cosines, longer ? LONGER_WEIGHT : SENTENCE_WEIGHT);
         List<Ranked> anew = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
-            Ranked each = head.get(i);
-            double cosine = CachedEncoder.cosine(asked, encoder.encode(read.get(i)));
-            double score = (each.score() / best + NEARNESS_WEIGHT * cosine) / (1 + NEARNESS_WEIGHT);
-            anew.add(new Ranked(each.document(), score, each.words(), cosine));
+            anew.add(new Ranked(head.get(i).document(), scores[i], head.get(i).words(), cosines[i]));
         }
         anew.sort(Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparingInt(Ranked::document));
         double last = anew.getLast().score();
-        int behind = anew.size();
-        double edge = Math.max(1e-9, ranked.get(behind - 1).score());
-        for (Ranked each : ranked.subList(behind, ranked.size())) {
-            double score = last * each.score() / edge;
-            anew.add(new Ranked(each.document(), Math.min(score, last), each.words(), each.nearness()));
+        double edge = head.getLast().score();
+        for (Ranked each : ranked.subList(head.size(), ranked.size())) {
+            anew.add(new Ranked(each.document(), last - (edge - each.score()), each.words(), each.nearness()));
         }
         return anew;
+    }
+
+    /// A sum of both, each in standard deviations from its mean: the cosines of this encoder lie close together, and
+    /// elsewhere for every question.
+    static double[] together(double[] before, double[] cosines, double weight) {
+        double[] one = standardised(before);
+        double[] other = standardised(cosines);
+        double[] sums = new double[before.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = one[i] + weight * other[i];
+        }
+        return sums;
+    }
+
+    private static double[] standardised(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0));
+        return Arrays.stream(values)
+                .map(value -> spread < 1e-9 ? 0 : (value - mean) / spread)
+                .toArray();
     }
 }

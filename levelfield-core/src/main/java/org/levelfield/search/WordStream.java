@@ -23,6 +23,7 @@ final class WordStream extends TokenStream {
     private final List<TextWords> texts = new ArrayList<>();
     private int text;
     private int word;
+    private boolean begun;
 
     /// Forgets the texts of the work before.
     void clear() {
@@ -42,6 +43,7 @@ final class WordStream extends TokenStream {
     public void reset() {
         text = 0;
         word = 0;
+        begun = false;
     }
 
     @Override
@@ -56,7 +58,8 @@ final class WordStream extends TokenStream {
         TextWords words = texts.get(text);
         int from = words.letterStart(word);
         term.copyBuffer(words.letters(), from, Math.min(LONGEST, words.letterEnd(word) - from));
-        step.setPositionIncrement(word == 0 && text > 0 ? GAP : 1);
+        step.setPositionIncrement(word == 0 && begun ? GAP : 1);
+        begun = true;
         word++;
         return true;
     }

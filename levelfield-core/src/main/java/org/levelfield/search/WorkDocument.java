@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -16,20 +17,19 @@ import org.levelfield.text.TextWords;
 /// Turns works into documents of the lexical index. An object serves one writer: its streams are used again.
 final class WorkDocument {
 
-    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType RANKED = type(false);
+    private static final FieldType PLACED = type(true);
 
     private final TextWords title = new TextWords();
     private final TextWords summary = new TextWords();
     private final TextWords keywords = new TextWords();
     private final WordStream text = new WordStream();
     private final WordStream titleField = new WordStream();
-    private final WordStream abstractField = new WordStream();
     private final WordStream keywordField = new WordStream();
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType type(boolean omitNorms) {
         FieldType type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setTokenized(true);
         type.setOmitNorms(omitNorms);
         type.freeze();
@@ -42,15 +42,15 @@ final class WorkDocument {
         summary.cut(work.abstractText());
         keywords.cut(String.join(";", work.keywords()));
         text.clear();
+        text.add(summary);
         for (int i = 0; i < WorkFields.TITLE_WEIGHT; i++) {
             text.add(title);
         }
         text.add(keywords);
-        text.add(summary);
         Document document = new Document();
         document.add(new Field(WorkFields.TEXT, text, RANKED));
         placed(document, WorkFields.TITLE, titleField, title);
-        placed(document, WorkFields.ABSTRACT, abstractField, summary);
+        document.add(new NumericDocValuesField(WorkFields.ABSTRACT_WORDS, summary.size()));
         placed(document, WorkFields.KEYWORDS, keywordField, keywords);
         stored(document, work);
         filters(document, work);
@@ -75,6 +75,8 @@ final class WorkDocument {
         store(document, WorkFields.TITLE_TEXT, work.title());
         store(document, WorkFields.ABSTRACT_TEXT, work.abstractText());
         store(document, WorkFields.KEYWORD_LINES, String.join("\n", work.keywords()));
+        store(document, WorkFields.CONCEPT_LINES, String.join("\n", work.concepts()));
+        work.citations().ifPresent(count -> document.add(new StoredField(WorkFields.CITATIONS, count)));
         store(document, WorkFields.VENUE_NAME, work.venue());
     }
 

@@ -3,15 +3,20 @@ package org.levelfield.search;
 /// The fields of the lexical index.
 final class WorkFields {
 
-    /// Title, keywords and abstract together, the title counted [#TITLE_WEIGHT] times: what words are ranked by,
-    /// without
-    /// positions.
+    /// Abstract, title ([#TITLE_WEIGHT] times) and keywords, one behind the other: what words are ranked by and phrases
+    /// are
+    /// looked for in.
     static final String TEXT = "text";
 
-    /// With positions, for phrases and questions of one field.
+    /// How many words the abstract has: so many of the first positions of [#TEXT] are its own.
+    static final String ABSTRACT_WORDS = "abstract_words";
+
+    /// What a question calls the abstract.
+    static final String ABSTRACT = "abstract";
+
+    /// With positions, for questions of one field.
     static final String TITLE = "title";
 
-    static final String ABSTRACT = "abstract";
     static final String KEYWORDS = "keywords";
 
     /// The texts as they are; apart from the fields of their words, which a text without a word does not have.
@@ -19,6 +24,12 @@ final class WorkFields {
 
     static final String ABSTRACT_TEXT = "abstract_text";
     static final String KEYWORD_LINES = "keyword_lines";
+
+    /// One a line, stored only.
+    static final String CONCEPT_LINES = "concept_lines";
+
+    /// A number, stored only.
+    static final String CITATIONS = "citations";
 
     /// The work's id and those of its other members, whole.
     static final String ID = "id";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
@@ -72,7 +73,7 @@ public final class WorkIndex implements AutoCloseable {
     /// Opens the index in a folder.
     ///
     /// @param cache where the transformer's vectors are kept
-    static WorkIndex open(Path folder, Path cache) {
+    public static WorkIndex open(Path folder, Path cache) {
         Path lexical = folder.resolve(IndexStage.LEXICAL);
         try {
             Directory directory = new MMapDirectory(lexical);
@@ -182,8 +183,7 @@ public final class WorkIndex implements AutoCloseable {
             return candidates;
         }
         try {
-            for (Ranked found : ranked(
-                    terms, ParsedQuestion.plain(text), Filters.NONE, count, ranking, TransformerRanking.CANDIDATES)) {
+            for (Ranked found : gathered(terms, ParsedQuestion.plain(text), count, ranking)) {
                 double nearness = Double.isNaN(found.nearness()) ? 0 : found.nearness();
                 candidates.add(new Candidate(work(found.document()), found.words(), nearness));
             }
@@ -191,6 +191,14 @@ public final class WorkIndex implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return candidates;
+    }
+
+    /// As ranked, but nearness counts the same for every length: what is gathered is compared by others.
+    private List<Ranked> gathered(List<QuestionTerm> terms, ParsedQuestion text, int count, Ranking ranking)
+            throws IOException {
+        return ranking == Ranking.HYBRID && hybrid.isPresent()
+                ? hybrid.get().of(terms, text, Filters.NONE, count, HybridRanking.NEARNESS_WEIGHT)
+                : ranked(terms, text, Filters.NONE, count, ranking, TransformerRanking.CANDIDATES);
     }
 
     private List<Hit> hits(ParsedQuestion question, int count, Filters filters, Ranking ranking) {
@@ -205,7 +213,7 @@ public final class WorkIndex implements AutoCloseable {
         try {
             for (Ranked found : ranked(terms, question, filters, count, ranking, TransformerRanking.CANDIDATES)) {
                 IndexedWork work = work(found.document());
-                hits.add(new Hit(work, found.score(), reasons(work, terms, found)));
+                hits.add(new Hit(work, found.score(), Reasons.of(work, question.words(), terms, found)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -218,12 +226,17 @@ public final class WorkIndex implements AutoCloseable {
             throws IOException {
         if (ranking == Ranking.TRANSFORMER && !terms.isEmpty()) {
             List<Ranked> before = ranked(terms, question, filters, Math.max(count, depth), Ranking.HYBRID, depth);
-            List<Ranked> anew = TransformerRanking.of(before, question.words(), this::work, encoder(), depth);
+            boolean longer = LongTexts.isLongerThanASentence(terms);
+            List<Ranked> anew = TransformerRanking.of(before, question.words(), longer, this::work, encoder(), depth);
             return anew.subList(0, Math.min(count, anew.size()));
         }
-        if (ranking != Ranking.WORDS && hybrid.isPresent() && !terms.isEmpty()) {
-            return hybrid.get().of(terms, question, filters, count);
-        }
+        return ranking == Ranking.WORDS || hybrid.isEmpty() || terms.isEmpty()
+                ? byWords(terms, question, filters, count)
+                : hybrid.get().of(terms, question, filters, count, HybridRanking.weight(terms));
+    }
+
+    private List<Ranked> byWords(List<QuestionTerm> terms, ParsedQuestion question, Filters filters, int count)
+            throws IOException {
         int most = Math.max(1, Math.min(count, size()));
         return Arrays.stream(searcher.search(LexicalQuery.of(terms, question, filters), most).scoreDocs)
                 .map(found -> new Ranked(found.doc, found.score, found.score, Double.NaN))
@@ -268,21 +281,6 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
-    private static List<Reason> reasons(IndexedWork work, List<QuestionTerm> terms, Ranked found) {
-        if (terms.isEmpty()) {
-            return List.of(new Reason.Filtered());
-        }
-        List<Reason> reasons = new ArrayList<>();
-        Reason.SharedWords shared = SharedWords.of(work, terms);
-        if (!shared.words().isEmpty()) {
-            reasons.add(shared);
-        }
-        if (!Double.isNaN(found.nearness())) {
-            reasons.add(new Reason.Nearness(found.nearness()));
-        }
-        return reasons;
-    }
-
     /// The work of this id, whichever of its members' it is.
     public Optional<IndexedWork> work(String workId) {
         try {
@@ -293,23 +291,40 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
+    /// Hands over every work, in the order of the index.
+    public void forEach(Consumer<IndexedWork> reader) {
+        try {
+            for (int document = 0; document < size(); document++) {
+                reader.accept(work(document));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private IndexedWork work(int number) throws IOException {
         Document stored = searcher.storedFields().document(number);
-        IndexableField year = stored.getField(WorkFields.YEAR);
         return new IndexedWork(
                 text(stored, WorkFields.ID),
                 text(stored, WorkFields.MEMBERS).lines().toList(),
                 text(stored, WorkFields.TITLE_TEXT),
                 text(stored, WorkFields.ABSTRACT_TEXT),
                 text(stored, WorkFields.KEYWORD_LINES).lines().toList(),
-                year == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(year.storedValue().getIntValue()),
+                text(stored, WorkFields.CONCEPT_LINES).lines().toList(),
+                number(stored, WorkFields.CITATIONS),
+                number(stored, WorkFields.YEAR),
                 text(stored, WorkFields.VENUE_NAME),
                 text(stored, WorkFields.TEAM),
                 List.of(stored.getValues(WorkFields.SECTOR)),
                 text(stored, WorkFields.REACH),
                 text(stored, WorkFields.CODE));
+    }
+
+    private static OptionalInt number(Document stored, String field) {
+        IndexableField number = stored.getField(field);
+        return number == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(number.storedValue().getIntValue());
     }
 
     private static String text(Document stored, String field) {

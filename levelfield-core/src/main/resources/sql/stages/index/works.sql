@@ -1,10 +1,17 @@
 -- What the search index holds of every merged work, in the order of ids: its texts, the ids of all its members and the
--- keywords of all of them (one a line), and what hits are filtered by.
+-- keywords of all of them (one a line), its concepts of several words, its citations, and what hits are filtered by.
 with words as (
     select m.merged_id, string_agg(distinct k.keyword, chr(10) order by k.keyword) as keywords
     from keyword k
     join work_merge m on m.work_id = k.work_id
     group by m.merged_id
+),
+named as (
+    select w.work_id, string_agg(distinct c.name, chr(10) order by c.name) as concepts
+    from work_concept w
+    join concept c on c.concept_id = w.concept_id
+    where c.name like '% %'
+    group by w.work_id
 ),
 member as (
     select merged_id, string_agg(work_id, chr(10) order by work_id) as members
@@ -27,6 +34,8 @@ select
     w.title,
     t.abstract,
     k.keywords,
+    n.concepts,
+    w.cited_by_count,
     w.year,
     w.venue,
     c.team,
@@ -43,5 +52,6 @@ left join member m on m.merged_id = w.work_id
 left join sector s on s.work_id = w.work_id
 left join work_compute r on r.work_id = w.work_id
 left join work t on t.work_id = w.abstract_id
+left join named n on n.work_id = w.work_id
 left join words k on k.merged_id = w.work_id
 order by w.work_id

@@ -27,6 +27,8 @@ final class GivenIndex {
                     title,
                     summary,
                     List.of("machine learning"),
+                    List.of("neural network", "machine learning"),
+                    OptionalInt.of(year.orElse(0)),
                     year,
                     venue,
                     team,

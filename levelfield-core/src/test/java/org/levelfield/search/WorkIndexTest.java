@@ -47,6 +47,11 @@ final class WorkIndexTest {
                     network                              | w:graphs w:kernels
                     title:networks                       | w:graphs
                     abstract:networks                    | w:kernels
+                    abstract:"support vector machines"   | w:kernels
+                    abstract:"kernels networks are"      | w:kernels
+                    abstract:"message message"           |
+                    abstract:"kernel methods"            |
+                    abstract:nowhere                     |
                     "neural networks"                    | w:graphs
                     "networks neural"                    |
                     "in practice support"                |
@@ -116,6 +121,16 @@ final class WorkIndexTest {
                 .isInstanceOfSatisfying(
                         Reason.SharedWords.class,
                         shared -> assertThat(shared.words()).contains("molecules", "properties"));
+    }
+
+    @Test
+    void aHitNamesSharedConceptsOfSeveralWords() {
+        List<Reason> reasons = index.search("a Neural-Networks zoo", 5, Filters.NONE)
+                .getFirst()
+                .reasons();
+
+        assertThat(reasons).contains(new Reason.SharedConcepts(List.of("neural network")));
+        assertThat(reasons).contains(new Reason.Cited(2018));
     }
 
     @Test

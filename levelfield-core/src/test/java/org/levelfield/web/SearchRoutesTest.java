@@ -40,6 +40,23 @@ final class SearchRoutesTest {
     }
 
     @Test
+    void oddQuestionsAreAnsweredOrRefusedInASentence() throws IOException {
+        try (WebServer server = server()) {
+            Visitor visitor = new Visitor(server.address());
+            assertThat(visitor.get("/search?q=%22robots+(%00%07+-").body()).contains("Walking Robots Learn to Fall");
+            assertThat(visitor.get("/search?q=%E5%9B%BE%E7%A5%9E%E7%BB%8F").statusCode())
+                    .isEqualTo(200);
+            HttpResponse<String> wordless = visitor.get("/search?q=%3F%21");
+            assertThat(wordless.statusCode()).isEqualTo(200);
+            assertThat(wordless.body()).contains("there is no word to search by");
+            assertThat(visitor.get("/api/search?q=%3F%21").statusCode()).isEqualTo(400);
+            int tooLong =
+                    visitor.get("/api/search?q=" + "robots+".repeat(15_000)).statusCode();
+            assertThat(tooLong).isIn(200, 400, 414, 431);
+        }
+    }
+
+    @Test
     void theApiAnswersTheSameAndRefusesWhatItCannotRead() throws IOException {
         try (WebServer server = server()) {
             Visitor visitor = new Visitor(server.address());

@@ -60,22 +60,26 @@ final class TermMatrix {
     /// Works by dimensions: this matrix times one of terms by dimensions.
     float[] times(float[] ofTerms, int width) {
         float[] ofWorks = new float[works * width];
-        for (int t = 0; t < terms; t++) {
-            for (int i = (int) starts[t]; i < starts[t + 1]; i++) {
-                Dense.addTo(ofWorks, work[i] * width, ofTerms, t * width, weight[i], width);
+        Dense.inParts(width, (from, to) -> {
+            for (int t = 0; t < terms; t++) {
+                for (int i = (int) starts[t]; i < starts[t + 1]; i++) {
+                    Dense.addTo(ofWorks, work[i] * width + from, ofTerms, t * width + from, weight[i], to - from);
+                }
             }
-        }
+        });
         return ofWorks;
     }
 
     /// Terms by dimensions: this matrix turned over, times one of works by dimensions.
     float[] turnedTimes(float[] ofWorks, int width) {
         float[] ofTerms = new float[terms * width];
-        for (int t = 0; t < terms; t++) {
-            for (int i = (int) starts[t]; i < starts[t + 1]; i++) {
-                Dense.addTo(ofTerms, t * width, ofWorks, work[i] * width, weight[i], width);
+        Dense.inParts(width, (from, to) -> {
+            for (int t = 0; t < terms; t++) {
+                for (int i = (int) starts[t]; i < starts[t + 1]; i++) {
+                    Dense.addTo(ofTerms, t * width + from, ofWorks, work[i] * width + from, weight[i], to - from);
+                }
             }
-        }
+        });
         return ofTerms;
     }
 }

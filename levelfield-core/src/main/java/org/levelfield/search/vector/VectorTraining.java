@@ -1,16 +1,18 @@
 package org.levelfield.search.vector;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// Trains vectors on the terms of a lexical index of one segment: directions from a part of the works, drawn evenly,
+/// Trains vectors on the terms of a lexical index: directions from a part of the works, drawn evenly,
 /// then
 /// every work along them. No text is read again.
 public final class VectorTraining {
@@ -25,21 +27,25 @@ public final class VectorTraining {
     private static final int MOST_TERMS = 60_000;
     private static final long SEED = 20_190_814;
 
-    private final LeafReader reader;
     private final Terms terms;
     private final int works;
     private final Map<String, Integer> numbers = new HashMap<>();
     private float[] rarity = new float[1 << 10];
 
-    private VectorTraining(LeafReader reader, Terms terms) {
-        this.reader = reader;
+    private VectorTraining(int works, Terms terms) {
         this.terms = terms;
-        works = reader.maxDoc();
+        this.works = works;
     }
 
     /// Trains on the terms of a field.
-    public static WorkVectors of(LeafReader reader, String field) throws IOException {
-        return new VectorTraining(reader, Terms.getTerms(reader, field)).train();
+    public static WorkVectors of(IndexReader reader, String field) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        return terms == null ? none(reader.maxDoc()) : new VectorTraining(reader.maxDoc(), terms).train();
+    }
+
+    /// Vectors without a direction.
+    private static WorkVectors none(int works) {
+        return new WorkVectors(Map.of(), new float[0], ByteRows.of(new float[0], 1), ByteRows.of(new float[works], 1));
     }
 
     private WorkVectors train() throws IOException {
@@ -101,23 +107,33 @@ public final class VectorTraining {
     }
 
     /// Every work along the directions, of length 1.
-    private float[] project(float[] directions, int width) throws IOException {
+    private float[] project(float[] directions, int width) {
         float[] rows = new float[Math.multiplyExact(works, width)];
-        TermsEnum each = terms.iterator();
-        PostingsEnum postings = null;
-        while (each.next() != null) {
-            Integer number = numbers.get(each.term().utf8ToString());
-            if (number == null) {
-                continue;
-            }
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
-                Dense.addTo(rows, work * width, directions, number * width, weight(number, postings.freq()), width);
-            }
-        }
-        for (int work = 0; work < reader.maxDoc(); work++) {
+        Dense.inParts(width, (from, to) -> project(directions, width, rows, from, to));
+        for (int work = 0; work < works; work++) {
             WorkVectors.unit(rows, work * width, width);
         }
         return rows;
+    }
+
+    private void project(float[] directions, int width, float[] rows, int from, int to) {
+        try {
+            TermsEnum each = terms.iterator();
+            PostingsEnum postings = null;
+            while (each.next() != null) {
+                Integer number = numbers.get(each.term().utf8ToString());
+                if (number == null) {
+                    continue;
+                }
+                int row = number * width + from;
+                postings = each.postings(postings, PostingsEnum.FREQS);
+                for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
+                    float weight = weight(number, postings.freq());
+                    Dense.addTo(rows, work * width + from, directions, row, weight, to - from);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

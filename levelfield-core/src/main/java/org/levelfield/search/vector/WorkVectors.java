@@ -14,6 +14,8 @@ import java.util.Optional;
 /// Vectors of the works of an index, and of any text by the same terms. Safe for threads once made.
 public final class WorkVectors {
 
+    private static final float[] FREQUENCY_WEIGHTS = frequencyWeights();
+
     private final Map<String, Integer> terms;
     private final float[] rarity;
     private final ByteRows termRows;
@@ -33,7 +35,18 @@ public final class WorkVectors {
 
     /// How often a word counts for a vector that stands so often in a text.
     static float frequencyWeight(float frequency) {
-        return 1 + (float) Math.log(frequency);
+        int whole = (int) frequency;
+        return whole == frequency && whole < FREQUENCY_WEIGHTS.length
+                ? FREQUENCY_WEIGHTS[whole]
+                : 1 + (float) Math.log(frequency);
+    }
+
+    private static float[] frequencyWeights() {
+        float[] weights = new float[64];
+        for (int i = 1; i < weights.length; i++) {
+            weights[i] = 1 + (float) Math.log(i);
+        }
+        return weights;
     }
 
     /// The cosine of a text with every work, by number; empty where no term of the text has a vector.
