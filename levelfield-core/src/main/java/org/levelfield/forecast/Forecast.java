@@ -11,7 +11,7 @@ import org.levelfield.run.UserMistake;
 public final class Forecast {
 
     /// Years that are learned from.
-    static final int LESSONS = 2;
+    static final int LESSONS = 3;
 
     private static final int SLICE = 30_000;
 

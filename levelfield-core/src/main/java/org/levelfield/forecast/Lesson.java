@@ -1,6 +1,7 @@
 package org.levelfield.forecast;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.learn.Bins;
 
@@ -66,6 +67,28 @@ final class Lesson {
             lesson.bins.put(features.rows(pairs.slice(from, to)), lesson.columns, from);
         }
         return lesson;
+    }
+
+    /// Lessons of several years, which share their bins, as one.
+    static Lesson joined(List<Lesson> lessons) {
+        if (lessons.size() == 1) {
+            return lessons.getFirst();
+        }
+        Lesson all = new Lesson(
+                lessons.getFirst().bins, lessons.stream().mapToInt(Lesson::size).sum());
+        int from = 0;
+        for (Lesson each : lessons) {
+            int size = each.size();
+            for (int feature = 0; feature < all.columns.length; feature++) {
+                System.arraycopy(each.columns[feature], 0, all.columns[feature], from, size);
+            }
+            System.arraycopy(each.labels, 0, all.labels, from, size);
+            System.arraycopy(each.works, 0, all.works, from, size);
+            System.arraycopy(each.offsets, 0, all.offsets, from, size);
+            System.arraycopy(each.natural, 0, all.natural, from, size);
+            from += size;
+        }
+        return all;
     }
 
     private static Pairs some(Pairs pairs) {

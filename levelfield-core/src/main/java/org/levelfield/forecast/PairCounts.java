@@ -38,61 +38,84 @@ public final class PairCounts {
         return at.together(one, other) > 0;
     }
 
-    /// The counts of each pair, in the order given, by column.
-    public float[][] of(int[] ones, int[] others) {
-        float[][] columns = new float[NAMES.size()][ones.length];
-        Pairs pairs = new Pairs(ones, others);
-        int[] heads = new int[ones.length];
-        int[] tails = new int[ones.length];
-        for (int i = 0; i < heads.length; i++) {
-            boolean swap = at.degrees[ones[i]] < at.degrees[others[i]];
-            heads[i] = swap ? others[i] : ones[i];
-            tails[i] = swap ? ones[i] : others[i];
+    /// The counts of each pair, one row of [#NAMES] after the other, in the order given.
+    public float[] of(int[] ones, int[] others) {
+        float[] rows = new float[NAMES.size() * ones.length];
+        int[] order = byHead(ones, others);
+        IntStream.range(0, (order.length + PIECE - 1) / PIECE)
+                .parallel()
+                .forEach(piece -> count(
+                        Arrays.copyOfRange(order, piece * PIECE, Math.min(order.length, (piece + 1) * PIECE)),
+                        ones,
+                        others,
+                        rows));
+        return rows;
+    }
+
+    /// The end with more neighbours, the first of equals.
+    private int head(int one, int other) {
+        return at.degrees[one] < at.degrees[other] ? other : one;
+    }
+
+    /// Places in the order of the pairs' heads: a counting sort.
+    private int[] byHead(int[] ones, int[] others) {
+        int[] next = new int[at.concepts + 1];
+        for (int i = 0; i < ones.length; i++) {
+            next[head(ones[i], others[i]) + 1]++;
         }
-        int[] order = pairs.grouped(heads, tails);
-        IntStream.range(0, (order.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
-            int[] part = Arrays.copyOfRange(order, piece * PIECE, Math.min(order.length, (piece + 1) * PIECE));
-            count(part, heads, tails, columns);
-        });
-        return columns;
+        for (int concept = 0; concept < at.concepts; concept++) {
+            next[concept + 1] += next[concept];
+        }
+        int[] order = new int[ones.length];
+        for (int i = 0; i < ones.length; i++) {
+            order[next[head(ones[i], others[i])]++] = i;
+        }
+        return order;
     }
 
     /// Pairs come by their heads, whose neighbours stay marked while their tails' are walked through.
-    private void count(int[] pairs, int[] heads, int[] tails, float[][] columns) {
+    private void count(int[] pairs, int[] ones, int[] others, float[] rows) {
         boolean[] marked = new boolean[at.concepts];
-        int head = -1;
+        int marking = -1;
         for (int pair : pairs) {
-            if (heads[pair] != head) {
-                mark(marked, head, false);
-                head = heads[pair];
+            int head = head(ones[pair], others[pair]);
+            if (head != marking) {
+                mark(marked, marking, false);
                 mark(marked, head, true);
+                marking = head;
             }
-            int tail = tails[pair];
-            int common = 0;
-            float allocation = 0;
-            float adamicAdar = 0;
-            for (int place = at.offsets[tail]; place < at.offsets[tail + 1]; place++) {
-                int bridge = at.neighbours[place];
-                if (marked[bridge]) {
-                    common++;
-                    allocation += shares[bridge];
-                    adamicAdar += at.rarities[bridge];
-                }
-            }
-            columns[0][pair] = at.degrees[head];
-            columns[1][pair] = at.degrees[tail];
-            columns[2][pair] = (float) at.degrees[head] * at.degrees[tail];
-            columns[3][pair] = common;
-            columns[4][pair] = allocation;
-            columns[5][pair] = adamicAdar;
-            columns[6][pair] = (float) common / Math.max(1, at.degrees[head] + at.degrees[tail] - common);
+            meet(marked, head, ones[pair] + others[pair] - head, rows, pair * NAMES.size());
         }
     }
 
+    private void meet(boolean[] marked, int head, int tail, float[] rows, int row) {
+        int[] neighbours = at.neighbours;
+        int common = 0;
+        float allocation = 0;
+        float adamicAdar = 0;
+        int end = at.offsets[tail + 1];
+        for (int place = at.offsets[tail]; place < end; place++) {
+            int bridge = neighbours[place];
+            if (marked[bridge]) {
+                common++;
+                allocation += shares[bridge];
+                adamicAdar += at.rarities[bridge];
+            }
+        }
+        float heads = at.degrees[head];
+        float tails = at.degrees[tail];
+        rows[row] = heads;
+        rows[row + 1] = tails;
+        rows[row + 2] = heads * tails;
+        rows[row + 3] = common;
+        rows[row + 4] = allocation;
+        rows[row + 5] = adamicAdar;
+        rows[row + 6] = common / Math.max(1, heads + tails - common);
+    }
+
     private void mark(boolean[] marked, int concept, boolean on) {
-        for (int place = concept < 0 ? 0 : at.offsets[concept];
-                concept >= 0 && place < at.offsets[concept + 1];
-                place++) {
+        int end = concept < 0 ? 0 : at.offsets[concept + 1];
+        for (int place = concept < 0 ? 0 : at.offsets[concept]; place < end; place++) {
             marked[at.neighbours[place]] = on;
         }
     }
