@@ -40,7 +40,12 @@ public final class PairFeatureRate {
         double wall = (System.nanoTime() - clock) / 1e9;
         System.out.printf(
                 "%d concepts, %d edges, %d pairs: load %.2f CPU-s, graph %.2f CPU-s (%s)%n",
-                history.concepts(), latest.edges(), pairs[0].length, (loaded - start) / 1e9, (built - loaded) / 1e9, check);
+                history.concepts(),
+                latest.edges(),
+                pairs[0].length,
+                (loaded - start) / 1e9,
+                (built - loaded) / 1e9,
+                check);
         print("features, the first time", pairs[0].length, seconds, wall);
         if (args.length > 3) {
             compare(latest, Path.of(args[3]));
@@ -140,7 +145,10 @@ public final class PairFeatureRate {
         for (int line = 0; line < ones.length; line++) {
             for (int k = 0; k < columns.length; k++) {
                 double theirs = Double.parseDouble(lines.get(line)[2 + k]);
-                most = Math.max(most, Math.abs(theirs - ours[line * PairCounts.NAMES.size() + columns[k]]) / Math.max(1, Math.abs(theirs)));
+                most = Math.max(
+                        most,
+                        Math.abs(theirs - ours[line * PairCounts.NAMES.size() + columns[k]])
+                                / Math.max(1, Math.abs(theirs)));
             }
         }
         System.out.printf("%d pairs compared, largest difference %.2g%n", ones.length, most);

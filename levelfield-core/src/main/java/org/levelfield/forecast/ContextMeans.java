@@ -16,7 +16,9 @@ final class ContextMeans {
         int[] counts = new int[at.concepts];
         for (int i = 0; i < works.works.length; i++) {
             int work = works.works[i];
-            for (int place = history.from(work); history.year(work) > at.until - years && place < history.to(work); place++) {
+            for (int place = history.from(work);
+                    history.year(work) > at.until - years && place < history.to(work);
+                    place++) {
                 int concept = history.named(place);
                 counts[concept]++;
                 for (int k = 0; k < size; k++) {

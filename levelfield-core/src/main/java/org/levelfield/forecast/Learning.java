@@ -10,7 +10,8 @@ import org.levelfield.run.UserMistake;
 
 /// Lessons from the years before a year, and models learned from them.
 ///
-/// The model learns what became of pairs in the last whole horizon. Further ones, each learned a horizon before, are set
+/// The model learns what became of pairs in the last whole horizon. Further ones, each learned a horizon before, are
+/// set
 /// against the horizon after theirs: how far they were off in the mean, with one more split that shows no drift, the
 /// model is taken to be off as well.
 final class Learning {

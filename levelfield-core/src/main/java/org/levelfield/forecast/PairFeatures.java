@@ -195,8 +195,8 @@ final class PairFeatures {
         row[k++] = log(1e-4 + wide.expected(more, less));
         row[k++] = log(1e-4 + expected(middle, more, less));
         row[k++] = log(1e-4 + near);
-        row[k++] = log((1e-2 + near)
-                / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
+        row[k++] = log(
+                (1e-2 + near) / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
         double root = Math.sqrt(degrees);
         double direct = spectral.at(more, less, 1);
         row[k++] = (float) (direct * root);

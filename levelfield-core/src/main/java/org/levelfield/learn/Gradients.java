@@ -1,7 +1,8 @@
 package org.levelfield.learn;
 
 /// What every case asks of the next tree, as whole numbers: gradient and curvature of the logistic loss packed into one
-/// long, so that a histogram takes one addition a case, and the order of additions, hence the number of threads, changes
+/// long, so that a histogram takes one addition a case, and the order of additions, hence the number of threads,
+/// changes
 /// nothing. They are scaled so that no sum overflows; an average case keeps some thousand steps (gradient quantisation:
 /// Shi et al. 2022, with more bits).
 final class Gradients {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 public final class TreeGrowing {
 
     private static final double LEAST_GAIN = 1e-3;
-    private static final int WORTH_THREADS = 4_000;
+
+    /// Fewer cases than these are sooner done by one thread.
+    private static final int WORTH_THREADS = 16_000;
 
     private static final int PLACES = Bins.MOST + 1;
 
@@ -100,7 +102,7 @@ public final class TreeGrowing {
                 members[drawn] = row;
                 drawn += isDrawn[row] ? 1 : 0;
             }
-            IntStream.range(0, drawn).parallel().forEach(i -> {
+            many(drawn).forEach(i -> {
                 int row = members[i];
                 gradients.put(row, sums[row], cases.labels()[row], cases.weights()[row]);
             });
@@ -112,11 +114,15 @@ public final class TreeGrowing {
             }
             node(new Span(0, drawn, all), settings.depth() == 0 ? new long[0] : histogram(0, drawn), settings.depth());
             int grown = tree;
-            IntStream.range(0, rows)
-                    .parallel()
+            many(rows)
                     .filter(row -> !isDrawn[row])
                     .forEach(row -> sums[row] += trees.tree(grown, cases.columns(), row));
         }
+    }
+
+    private static IntStream many(int size) {
+        IntStream all = IntStream.range(0, size);
+        return size > WORTH_THREADS ? all.parallel() : all;
     }
 
     /// Members from one place to another, and the sum of what they ask.
@@ -147,13 +153,13 @@ public final class TreeGrowing {
         long[] ofLow = {};
         long[] ofHigh = {};
         if (depth > 1) { // the larger half is what the smaller leaves of both
-            Span smaller = low.size() < high.size() ? low : high;
-            long[] counted = histogram(smaller.from(), smaller.to());
+            boolean lowIsSmaller = low.size() < high.size();
+            long[] counted = lowIsSmaller ? histogram(low.from(), low.to()) : histogram(high.from(), high.to());
             for (int i = 0; i < counted.length; i++) {
                 histogram[i] -= counted[i];
             }
-            ofLow = smaller == low ? counted : histogram;
-            ofHigh = smaller == low ? histogram : counted;
+            ofLow = lowIsSmaller ? counted : histogram;
+            ofHigh = lowIsSmaller ? histogram : counted;
         }
         node(low, ofLow, depth - 1);
         trees.above(node, node(high, ofHigh, depth - 1));
@@ -213,7 +219,8 @@ public final class TreeGrowing {
                 }
                 double low = gradients.gradient(below);
                 double high = gradient - low;
-                double gain = low * low / (lowCurvature + smoothing) + high * high / (highCurvature + smoothing) - before;
+                double gain =
+                        low * low / (lowCurvature + smoothing) + high * high / (highCurvature + smoothing) - before;
                 if (gain > best.gain()) {
                     best = new Split(allowed[k], bin, gain, below);
                 }
