@@ -1,6 +1,5 @@
 package org.levelfield.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,7 +13,8 @@ public final class PairCounts {
     public static final List<String> NAMES = List.of(
             "degree_more", "degree_less", "attachment", "common", "resource_allocation", "adamic_adar", "jaccard");
 
-    private static final int PIECE = 8_192;
+    /// Heads that one thread takes at a time.
+    private static final int PIECE = 512;
 
     private final Snapshot at;
     private final float[] shares;
@@ -41,14 +41,12 @@ public final class PairCounts {
     /// The counts of each pair, one row of [#NAMES] after the other, in the order given.
     public float[] of(int[] ones, int[] others) {
         float[] rows = new float[NAMES.size() * ones.length];
-        int[] order = byHead(ones, others);
-        IntStream.range(0, (order.length + PIECE - 1) / PIECE)
+        int[] starts = new int[at.concepts + 1];
+        long[] tails = byHead(ones, others, starts);
+        IntStream.range(0, (at.concepts + PIECE - 1) / PIECE)
                 .parallel()
-                .forEach(piece -> count(
-                        Arrays.copyOfRange(order, piece * PIECE, Math.min(order.length, (piece + 1) * PIECE)),
-                        ones,
-                        others,
-                        rows));
+                .forEach(
+                        piece -> count(piece * PIECE, Math.min(at.concepts, (piece + 1) * PIECE), starts, tails, rows));
         return rows;
     }
 
@@ -57,34 +55,38 @@ public final class PairCounts {
         return at.degrees[one] < at.degrees[other] ? other : one;
     }
 
-    /// Places in the order of the pairs' heads: a counting sort.
-    private int[] byHead(int[] ones, int[] others) {
-        int[] next = new int[at.concepts + 1];
+    /// The pairs in the order of their heads, by a counting sort: above the other end, below the pair's place. They are
+    /// read one after the other then, which matters more than how they are compared.
+    ///
+    /// @param starts where the pairs of each head begin, to be filled
+    private long[] byHead(int[] ones, int[] others, int[] starts) {
         for (int i = 0; i < ones.length; i++) {
-            next[head(ones[i], others[i]) + 1]++;
+            starts[head(ones[i], others[i]) + 1]++;
         }
         for (int concept = 0; concept < at.concepts; concept++) {
-            next[concept + 1] += next[concept];
+            starts[concept + 1] += starts[concept];
         }
-        int[] order = new int[ones.length];
+        int[] next = starts.clone();
+        long[] tails = new long[ones.length];
         for (int i = 0; i < ones.length; i++) {
-            order[next[head(ones[i], others[i])]++] = i;
+            int head = head(ones[i], others[i]);
+            tails[next[head]++] = (long) (ones[i] + others[i] - head) << 32 | i;
         }
-        return order;
+        return tails;
     }
 
-    /// Pairs come by their heads, whose neighbours stay marked while their tails' are walked through.
-    private void count(int[] pairs, int[] ones, int[] others, float[] rows) {
+    /// A head's neighbours stay marked while its tails' are walked through.
+    private void count(int from, int to, int[] starts, long[] tails, float[] rows) {
         boolean[] marked = new boolean[at.concepts];
-        int marking = -1;
-        for (int pair : pairs) {
-            int head = head(ones[pair], others[pair]);
-            if (head != marking) {
-                mark(marked, marking, false);
-                mark(marked, head, true);
-                marking = head;
+        for (int head = from; head < to; head++) {
+            if (starts[head] == starts[head + 1]) {
+                continue;
             }
-            meet(marked, head, ones[pair] + others[pair] - head, rows, pair * NAMES.size());
+            mark(marked, head, true);
+            for (int i = starts[head]; i < starts[head + 1]; i++) {
+                meet(marked, head, (int) (tails[i] >>> 32), rows, (int) tails[i] * NAMES.size());
+            }
+            mark(marked, head, false);
         }
     }
 
@@ -114,8 +116,7 @@ public final class PairCounts {
     }
 
     private void mark(boolean[] marked, int concept, boolean on) {
-        int end = concept < 0 ? 0 : at.offsets[concept + 1];
-        for (int place = concept < 0 ? 0 : at.offsets[concept]; place < end; place++) {
+        for (int place = at.offsets[concept]; place < at.offsets[concept + 1]; place++) {
             marked[at.neighbours[place]] = on;
         }
     }
