@@ -36,7 +36,7 @@ final class Learning {
     private Learning(ConceptHistory history, int until, int horizon, int lessonsWanted, int splits, Progress progress) {
         List<Lesson> lessons = new ArrayList<>();
         for (int back = horizon; back < horizon + lessonsWanted; back++) {
-            draw(history, until - back, horizon, 1L + back, lessons.stream().findFirst(), progress)
+            draw(history, until - back, horizon, 1L + back, Lesson.MANY, lessons.stream().findFirst(), progress)
                     .ifPresent(lessons::add);
         }
         last = lessons.stream().findFirst();
@@ -44,7 +44,7 @@ final class Learning {
         Optional<Lesson> before = last;
         for (int split = 1; split <= splits && before.isPresent(); split++) {
             int back = (1 + split) * horizon;
-            before = draw(history, until - back, horizon, 1L + back, last, progress);
+            before = draw(history, until - back, horizon, 1L + back, Lesson.FEW, last, progress);
             before.ifPresent(earlier::add);
         }
     }
@@ -68,7 +68,7 @@ final class Learning {
     }
 
     private static Optional<Lesson> draw(
-            ConceptHistory history, int year, int horizon, long seed, Optional<Lesson> alike, Progress progress) {
+            ConceptHistory history, int year, int horizon, long seed, int most, Optional<Lesson> alike, Progress progress) {
         if (year < history.years()[0]) {
             return Optional.empty();
         }
@@ -79,7 +79,8 @@ final class Learning {
             return Optional.empty();
         }
         PairFeatures features = new PairFeatures(history, at);
-        Lesson lesson = Lesson.draw(features, sampling, alike.map(first -> first.bins));
+        Lesson lesson = Lesson.draw(
+                features, sampling, most, alike.map(first -> first.bins));
         return lesson.hasPositives() ? Optional.of(lesson) : Optional.empty();
     }
 

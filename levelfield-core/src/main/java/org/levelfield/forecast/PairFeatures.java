@@ -16,7 +16,7 @@ final class PairFeatures {
     private static final int[] DEPTHS = {5, 8, 11};
 
     /// Halvings begun from other works: the mean over several is smoother than one.
-    private static final int FORESTS = 3;
+    private static final int FORESTS = 2;
 
     private static final int GROUP_YEARS = 5;
     private static final int LATE_YEARS = 2;
