@@ -21,7 +21,7 @@ import org.levelfield.forecast.PairCounts;
 /// Usage: `PairFeatureRate WORK_CONCEPTS.tsv PAIRS YEAR [NETWORKX_OUT]`
 public final class PairFeatureRate {
 
-    private static final int SNAPSHOTS = 3;
+    private static final int WARMING = 5;
 
     private PairFeatureRate() {}
 
@@ -34,31 +34,53 @@ public final class PairFeatureRate {
         long built = cpu();
         int[][] pairs = draw(latest, history.concepts(), Integer.parseInt(args[1]));
         long drawn = cpu();
+        long clock = System.nanoTime();
         double check = sum(latest.of(pairs[0], pairs[1]));
-        long counted = cpu();
-        double seconds = (counted - drawn) / 1e9;
+        double seconds = (cpu() - drawn) / 1e9;
+        double wall = (System.nanoTime() - clock) / 1e9;
         System.out.printf(
-                "%d concepts, %d edges, %d pairs: load %.2f CPU-s, graph %.2f CPU-s, features %.2f CPU-s, %.0f pairs per CPU-s (%s)%n",
+                "%d concepts, %d edges, %d pairs: load %.2f CPU-s, graph %.2f CPU-s (%s)%n",
                 history.concepts(),
                 latest.edges(),
                 pairs[0].length,
                 (loaded - start) / 1e9,
                 (built - loaded) / 1e9,
-                seconds,
-                pairs[0].length / seconds,
                 check);
+        print("features, the first time", pairs[0].length, seconds, wall);
         if (args.length > 3) {
             compare(latest, Path.of(args[3]));
             return;
         }
-        for (int back = 1; back < SNAPSHOTS; back++) {
-            check += sum(new PairCounts(history, until - back).of(pairs[0], pairs[1]));
+        again(latest, pairs);
+        long before = cpu();
+        PairCounts[] graphs = {
+            new PairCounts(history, until), new PairCounts(history, until - 1), new PairCounts(history, until - 2)
+        };
+        long three = cpu();
+        clock = System.nanoTime();
+        for (PairCounts graph : graphs) {
+            check += sum(graph.of(pairs[0], pairs[1]));
         }
-        long all = cpu();
-        double total = (all - drawn + built - loaded) / 1e9;
+        System.out.printf("%d graphs: %.2f CPU-s (%s)%n", graphs.length, (three - before) / 1e9, check);
+        print("features in three graphs", pairs[0].length, (cpu() - three) / 1e9, (System.nanoTime() - clock) / 1e9);
+    }
+
+    /// The same once more, with the program's code compiled.
+    private static void again(PairCounts graph, int[][] pairs) {
+        for (int round = 0; round < WARMING; round++) {
+            graph.of(pairs[0], pairs[1]);
+        }
+        long before = cpu();
+        long clock = System.nanoTime();
+        double check = sum(graph.of(pairs[0], pairs[1]));
+        print("features, warm", pairs[0].length, (cpu() - before) / 1e9, (System.nanoTime() - clock) / 1e9);
+        System.out.println("check " + check);
+    }
+
+    private static void print(String what, int pairs, double processor, double wall) {
         System.out.printf(
-                "%d graphs built and their features: %.2f CPU-s, %.0f pairs per CPU-s (%s)%n",
-                SNAPSHOTS, total, pairs[0].length / total, check);
+                "%s: %.3f CPU-s, %.3f s of the clock; %.0f pairs per CPU-s, %.0f per second of the clock%n",
+                what, processor, wall, pairs / processor, pairs / wall);
     }
 
     /// Nanoseconds of processor time that all threads have taken so far: others' load on the machine does not count.
@@ -100,12 +122,10 @@ public final class PairFeatureRate {
         return pairs;
     }
 
-    private static double sum(float[][] columns) {
+    private static double sum(float[] values) {
         double sum = 0;
-        for (float[] column : columns) {
-            for (float value : column) {
-                sum += value;
-            }
+        for (float value : values) {
+            sum += value;
         }
         return sum;
     }
@@ -119,13 +139,16 @@ public final class PairFeatureRate {
                 lines.stream().mapToInt(cells -> Integer.parseInt(cells[0])).toArray();
         int[] others =
                 lines.stream().mapToInt(cells -> Integer.parseInt(cells[1])).toArray();
-        float[][] ours = graph.of(ones, others);
+        float[] ours = graph.of(ones, others);
         int[] columns = {3, 6, 5, 4, 2};
         double most = 0;
         for (int line = 0; line < ones.length; line++) {
             for (int k = 0; k < columns.length; k++) {
                 double theirs = Double.parseDouble(lines.get(line)[2 + k]);
-                most = Math.max(most, Math.abs(theirs - ours[columns[k]][line]) / Math.max(1, Math.abs(theirs)));
+                most = Math.max(
+                        most,
+                        Math.abs(theirs - ours[line * PairCounts.NAMES.size() + columns[k]])
+                                / Math.max(1, Math.abs(theirs)));
             }
         }
         System.out.printf("%d pairs compared, largest difference %.2g%n", ones.length, most);

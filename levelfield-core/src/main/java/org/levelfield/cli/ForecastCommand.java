@@ -82,6 +82,19 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Only pairs that differ in at least this share of their neighbours, 0 to 1.")
     private double novelty;
 
+    @Option(
+            names = "--rephrase",
+            paramLabel = "URL",
+            description = "Let a language model behind this OpenAI-compatible address reword the questions; words that"
+                    + " mention what was not given are refused. Its key, if it needs one: " + Rephrase.KEY + ".")
+    private @Nullable String rephrase;
+
+    @Option(
+            names = "--rephrase-model",
+            paramLabel = "NAME",
+            description = "The model to ask for (default: ${DEFAULT-VALUE}).")
+    private String rephraseModel = "default";
+
     @Option(names = "--format", description = "table, csv or json; by default a table for people, CSV for programs.")
     private @Nullable OutputFormat format;
 
@@ -95,7 +108,13 @@ final class ForecastCommand implements Callable<Integer> {
             if (pairs == null && until == null && backtest.isEmpty() && horizon == 3) {
                 Question.Wish wish =
                         new Question.Wish(reach == null ? Reach.FRONTIER : reach, awayFrom != null, community, novelty);
-                new ForecastPrinter(out, format).questions(Questions.read(open.database(), wish, top));
+                ForecastPrinter printer = new ForecastPrinter(out, format);
+                List<Question> questions = Questions.read(open.database(), wish, top);
+                if (rephrase == null) {
+                    printer.questions(questions);
+                } else {
+                    printer.worded(questions, Rephrase.with(rephrase, rephraseModel, open.database()));
+                }
                 return 0;
             }
             StoredConcepts concepts = new StoredConcepts(open.database());
@@ -134,6 +153,11 @@ final class ForecastCommand implements Callable<Integer> {
         }
         if (!(novelty >= 0 && novelty <= 1)) {
             throw new UserMistake("--novelty " + novelty + " is no share", "Give 0 to 1, such as 0.8.");
+        }
+        if (rephrase != null && (pairs != null || until != null || !backtest.isEmpty() || horizon != 3)) {
+            throw new UserMistake(
+                    "--rephrase rewords the questions that the build has found",
+                    "Leave --until, --pairs, --backtest and --horizon out.");
         }
         boolean wished = reach != null || awayFrom != null || !community.isEmpty() || novelty > 0;
         if (wished && (pairs != null || until != null || !backtest.isEmpty() || horizon != 3)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.forecast.Backtest;
 import org.levelfield.forecast.OpenPair;
 import org.levelfield.forecast.Question;
+import org.levelfield.report.Rephrasing;
 import org.levelfield.store.Database;
 import org.levelfield.store.StoredConcepts;
 
@@ -99,30 +100,43 @@ final class ForecastPrinter {
 
     /// Questions with all that is known of them; people get what fits a line.
     void questions(List<Question> questions) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Question question : questions) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("group", question.group());
-            question.probabilities().forEach((horizon, value) -> row.put("probability_" + horizon, rounded(value)));
-            row.put("attention", rounded(question.attention()));
-            row.put("reach", question.reach().label());
-            row.put("trend", question.trend());
-            row.put("industry", rounded(question.industryShare()));
-            row.put("question", question.text());
-            if (format != OutputFormat.TABLE) {
-                row.put("a", question.a());
-                row.put("b", question.b());
-                row.put("novelty", rounded(question.novelty()));
-                row.put("near", question.near());
-                row.put("work_on_a", question.workOnA());
-                row.put("work_on_b", question.workOnB());
-                row.put("because", listed(question.because()));
-                row.put("experiment", question.experiment());
-                row.put("communities", listed(question.communities()));
-            }
-            rows.add(row);
+        print(questions.stream().map(this::row).toList());
+    }
+
+    /// The same in the words of a language model, and which words are whose.
+    void worded(List<Question> questions, Rephrasing rephrasing) {
+        print(questions.stream()
+                .map(question -> {
+                    Map<String, Object> row = row(question);
+                    Rephrasing.Worded worded = rephrasing.of(question);
+                    row.put("question", worded.text());
+                    row.put("wording", worded.source());
+                    return row;
+                })
+                .toList());
+    }
+
+    private Map<String, Object> row(Question question) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("group", question.group());
+        question.probabilities().forEach((horizon, value) -> row.put("probability_" + horizon, rounded(value)));
+        row.put("attention", rounded(question.attention()));
+        row.put("reach", question.reach().label());
+        row.put("trend", question.trend());
+        row.put("industry", rounded(question.industryShare()));
+        row.put("question", question.text());
+        if (format != OutputFormat.TABLE) {
+            row.put("a", question.a());
+            row.put("b", question.b());
+            row.put("novelty", rounded(question.novelty()));
+            row.put("near", question.near());
+            row.put("work_on_a", question.workOnA());
+            row.put("work_on_b", question.workOnB());
+            row.put("because", listed(question.because()));
+            row.put("experiment", question.experiment());
+            row.put("communities", listed(question.communities()));
         }
-        print(rows);
+        return row;
     }
 
     private Object listed(List<String> parts) {

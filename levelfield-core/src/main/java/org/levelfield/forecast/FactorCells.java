@@ -2,8 +2,8 @@ package org.levelfield.forecast;
 
 import java.util.Arrays;
 
-/// The matrices over a [Snapshot]'s edges that are factored. Their cells are computed whenever they are asked for:
-/// arrays of them would take as much as the graph itself.
+/// The matrices over a [Snapshot]'s edges that are factored, as functions of a place among the neighbours: an array of
+/// the cells is made for one matrix at a time.
 final class FactorCells {
 
     /// Rare contexts weigh less (Levy, Goldberg and Dagan 2015).

@@ -44,16 +44,17 @@ final class Factors {
     /// @param at whose pairs are the cells
     static Factors of(Snapshot at, Cells cells, int size, long seed) {
         int rows = at.concepts;
+        float[] kept = kept(at, cells);
         SplittableRandom random = new SplittableRandom(seed);
         float[] image = new float[rows * size];
         for (int i = 0; i < image.length; i++) {
             image[i] = (float) (random.nextDouble() - 0.5);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            image = times(at, cells, image, size);
+            image = times(at, kept, image, size);
             straighten(image, size);
         }
-        double[][] small = inner(image, times(at, cells, image, size), size);
+        double[][] small = inner(image, times(at, kept, image, size), size);
         double[][] turn = eigenvectors(small);
         double[] values = IntStream.range(0, size).mapToDouble(i -> small[i][i]).toArray();
         turn(image, turn, size);
@@ -96,20 +97,35 @@ final class Factors {
         return norm == 0 ? 0 : sum / norm;
     }
 
-    private static float[] times(Snapshot at, Cells cells, float[] right, int size) {
+    /// The cells by place, so that every multiplication after the first only reads them.
+    static float[] kept(Snapshot at, Cells cells) {
+        float[] kept = new float[at.neighbours.length];
+        IntStream.range(0, at.concepts).parallel().forEach(row -> {
+            for (int place = at.offsets[row]; place < at.offsets[row + 1]; place++) {
+                kept[place] = (float) cells.at(row, at.neighbours[place], place);
+            }
+        });
+        return kept;
+    }
+
+    private static float[] times(Snapshot at, float[] cells, float[] right, int size) {
         float[] product = new float[right.length];
         IntStream.range(0, at.concepts).parallel().forEach(row -> {
             float[] sum = new float[size];
             for (int place = at.offsets[row]; place < at.offsets[row + 1]; place++) {
-                float cell = (float) cells.at(row, at.neighbours[place], place);
-                int from = at.neighbours[place] * size;
-                for (int k = 0; cell != 0 && k < size; k++) {
-                    sum[k] += cell * right[from + k];
+                if (cells[place] != 0) {
+                    add(cells[place], right, at.neighbours[place] * size, sum);
                 }
             }
             System.arraycopy(sum, 0, product, row * size, size);
         });
         return product;
+    }
+
+    private static void add(float factor, float[] from, int place, float[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += factor * from[place + k];
+        }
     }
 
     /// leftᵀ · right, summed in pieces of fixed bounds, so that threads change nothing.

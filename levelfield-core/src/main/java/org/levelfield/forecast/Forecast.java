@@ -34,11 +34,15 @@ public final class Forecast {
     /// @throws UserMistake where the field has no such year, or too little before it to learn from
     public static Forecast of(ConceptHistory history, int until, int horizon, Progress progress) {
         check(history, until, horizon);
-        Learning learning = Learning.of(history, until, horizon, LESSONS, progress);
-        progress.say("learning");
-        LinkModel model = learning.model(1);
+        LinkModel model = learned(history, until, horizon, progress); // what it learned from is let go of
         progress.say("features until " + until);
         return new Forecast(history, new PairFeatures(history, new Snapshot(history, until)), model, horizon);
+    }
+
+    private static LinkModel learned(ConceptHistory history, int until, int horizon, Progress progress) {
+        Learning learning = Learning.of(history, until, horizon, LESSONS, progress);
+        progress.say("learning");
+        return learning.model(1);
     }
 
     static void check(ConceptHistory history, int until, int horizon) {

@@ -41,7 +41,7 @@ public final class ForecastStage {
     private static SortedMap<Integer, LinkModel> models(Workspace workspace, ConceptHistory history, int until) {
         SortedMap<Integer, LinkModel> models = new TreeMap<>();
         for (int horizon : HORIZONS) {
-            Learning.possible(history, until, horizon, 1, workspace.progress())
+            Learning.possible(history, until, horizon, 1, 1, workspace.progress())
                     .ifPresentOrElse(
                             learning -> models.put(horizon, learning.model(1)),
                             () -> workspace.note("skipped: too few concepts to learn " + horizon + " years ahead", 1));

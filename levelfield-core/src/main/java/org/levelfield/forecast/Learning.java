@@ -3,50 +3,72 @@ package org.levelfield.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.levelfield.learn.Calibration;
 import org.levelfield.run.Progress;
 import org.levelfield.run.UserMistake;
 
 /// Lessons from the years before a year, and models learned from them.
 ///
-/// The model learns what became of pairs in the last whole horizon. A second one, learned a horizon earlier, is set
-/// against the same lesson: how far it was off, the first is taken to be off as well.
+/// The model learns what became of pairs in the last whole horizon. Further ones, each learned a horizon before, are
+/// set
+/// against the horizon after theirs: how far they were off in the mean, with one more split that shows no drift, the
+/// model is taken to be off as well.
 final class Learning {
 
     /// The least works that name a concept whose pairs are learned from.
     static final int ESTABLISHED = 5;
 
+    /// Earlier splits that tell how far models are off.
+    private static final int SPLITS = 2;
+
     /// A field with fewer such concepts learns from all.
     private static final int ENOUGH = 1_000;
 
-    private final List<Lesson> lessons = new ArrayList<>();
-    private Optional<Lesson> earlier = Optional.empty();
+    private final Optional<Lesson> last;
+    private final Optional<Lesson> all;
 
-    private Learning(ConceptHistory history, int until, int horizon, int lessonsWanted, Progress progress) {
+    /// Each a horizon before the one before it, the first of them a horizon before the last lesson.
+    private final List<Lesson> earlier = new ArrayList<>();
+
+    private Optional<Calibration> found = Optional.empty();
+
+    private Learning(ConceptHistory history, int until, int horizon, int lessonsWanted, int splits, Progress progress) {
+        List<Lesson> lessons = new ArrayList<>();
         for (int back = horizon; back < horizon + lessonsWanted; back++) {
-            draw(history, until - back, horizon, 1L + back, progress).ifPresent(lessons::add);
+            draw(history, until - back, horizon, 1L + back, Lesson.MANY, lessons.stream().findFirst(), progress)
+                    .ifPresent(lessons::add);
         }
-        if (!lessons.isEmpty()) {
-            earlier = draw(history, until - 2 * horizon, horizon, 1 + 2L * horizon, progress);
+        last = lessons.stream().findFirst();
+        all = lessons.isEmpty() ? Optional.empty() : Optional.of(Lesson.joined(lessons));
+        Optional<Lesson> before = last;
+        for (int split = 1; split <= splits && before.isPresent(); split++) {
+            int back = (1 + split) * horizon;
+            before = draw(history, until - back, horizon, 1L + back, Lesson.FEW, last, progress);
+            before.ifPresent(earlier::add);
         }
     }
 
     /// @param lessons years that are learned from
     /// @throws UserMistake where the field has too little before the year to learn from
     static Learning of(ConceptHistory history, int until, int horizon, int lessons, Progress progress) {
-        return possible(history, until, horizon, lessons, progress)
+        return possible(history, until, horizon, lessons, SPLITS, progress)
                 .orElseThrow(() -> new UserMistake(
                         "the field names too few concepts until " + (until - horizon) + " to learn a forecast from",
                         "Give the build more works, or take a later --until or a shorter --horizon."));
     }
 
     /// The same; empty where the field has too little.
-    static Optional<Learning> possible(ConceptHistory history, int until, int horizon, int lessons, Progress progress) {
-        Learning learning = new Learning(history, until, horizon, lessons, progress);
-        return learning.lessons.isEmpty() ? Optional.empty() : Optional.of(learning);
+    ///
+    /// @param splits earlier ones that tell how far models are off; fewer where the field is too short
+    static Optional<Learning> possible(
+            ConceptHistory history, int until, int horizon, int lessons, int splits, Progress progress) {
+        Learning learning = new Learning(history, until, horizon, lessons, splits, progress);
+        return learning.all.map(lesson -> learning);
     }
 
-    private Optional<Lesson> draw(ConceptHistory history, int year, int horizon, long seed, Progress progress) {
+    private static Optional<Lesson> draw(
+            ConceptHistory history, int year, int horizon, long seed, int most, Optional<Lesson> alike, Progress progress) {
         if (year < history.years()[0]) {
             return Optional.empty();
         }
@@ -57,8 +79,8 @@ final class Learning {
             return Optional.empty();
         }
         PairFeatures features = new PairFeatures(history, at);
-        Lesson lesson =
-                Lesson.draw(features, sampling, lessons.stream().findFirst().map(first -> first.bins));
+        Lesson lesson = Lesson.draw(
+                features, sampling, most, alike.map(first -> first.bins));
         return lesson.hasPositives() ? Optional.of(lesson) : Optional.empty();
     }
 
@@ -68,10 +90,24 @@ final class Learning {
         return often.length >= ENOUGH ? often : at.presentConcepts();
     }
 
+    /// A model of these seeded draws; the correction of its size is found once.
     LinkModel model(long seed) {
-        Calibration calibration = earlier.map(
-                        lesson -> LinkModel.train(List.of(lesson), seed).calibration(lessons.getFirst()))
-                .orElse(Calibration.NONE);
-        return LinkModel.train(lessons, seed).calibrated(calibration);
+        Lesson lesson = all.orElseThrow();
+        CompletableFuture<Calibration> correction = CompletableFuture.supplyAsync(this::calibration);
+        LinkModel model = LinkModel.train(lesson, seed);
+        return model.calibrated(correction.join());
+    }
+
+    private synchronized Calibration calibration() {
+        if (found.isEmpty()) {
+            List<Calibration> drifts = new ArrayList<>();
+            Lesson after = last.orElseThrow();
+            for (Lesson lesson : earlier) {
+                drifts.add(LinkModel.train(lesson, 1).calibration(after));
+                after = lesson;
+            }
+            found = Optional.of(Calibration.shrunkMean(drifts));
+        }
+        return found.orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.levelfield.forecast;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.learn.Bins;
 
@@ -10,8 +11,12 @@ import org.levelfield.learn.Bins;
 /// negatives half evenly and half by neighbours.
 final class Lesson {
 
-    private static final int POSITIVES = 60_000;
-    private static final int NEGATIVES = 120_000;
+    /// Positive pairs that a model is learned from.
+    static final int MANY = 60_000;
+
+    /// Positive pairs that tell how far a model is off.
+    static final int FEW = 20_000;
+
     private static final int SLICE = 30_000;
 
     /// One in so many rows tells where values are cut.
@@ -39,11 +44,12 @@ final class Lesson {
         natural = new double[size];
     }
 
+    /// @param most positive pairs; there are twice as many negative ones
     /// @param known cuts of another lesson, if this one is to be learned with it
-    static Lesson draw(PairFeatures features, PairSampling sampling, Optional<Bins> known) {
-        PairSampling.Drawn positives = sampling.positives(POSITIVES, 1);
+    static Lesson draw(PairFeatures features, PairSampling sampling, int most, Optional<Bins> known) {
+        PairSampling.Drawn positives = sampling.positives(most, 1);
         int yes = positives.pairs().size();
-        int no = Math.min(NEGATIVES, 20 * yes + 200);
+        int no = Math.min(2 * most, 20 * yes + 200);
         int[] ones = Arrays.copyOf(positives.pairs().ones(), yes + no);
         int[] others = Arrays.copyOf(positives.pairs().others(), yes + no);
         for (int i = 0; i < no; i++) {
@@ -66,6 +72,28 @@ final class Lesson {
             lesson.bins.put(features.rows(pairs.slice(from, to)), lesson.columns, from);
         }
         return lesson;
+    }
+
+    /// Lessons of several years, which share their bins, as one.
+    static Lesson joined(List<Lesson> lessons) {
+        if (lessons.size() == 1) {
+            return lessons.getFirst();
+        }
+        Lesson all = new Lesson(
+                lessons.getFirst().bins, lessons.stream().mapToInt(Lesson::size).sum());
+        int from = 0;
+        for (Lesson each : lessons) {
+            int size = each.size();
+            for (int feature = 0; feature < all.columns.length; feature++) {
+                System.arraycopy(each.columns[feature], 0, all.columns[feature], from, size);
+            }
+            System.arraycopy(each.labels, 0, all.labels, from, size);
+            System.arraycopy(each.works, 0, all.works, from, size);
+            System.arraycopy(each.offsets, 0, all.offsets, from, size);
+            System.arraycopy(each.natural, 0, all.natural, from, size);
+            from += size;
+        }
+        return all;
     }
 
     private static Pairs some(Pairs pairs) {

@@ -2,7 +2,6 @@ package org.levelfield.forecast;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.levelfield.learn.BoostedTrees;
 import org.levelfield.learn.Calibration;
@@ -63,45 +62,30 @@ final class LinkModel {
         }
     }
 
-    private static TreeGrowing.Settings settings(long seed) {
-        return new TreeGrowing.Settings(320, 6, 0.08, 5, 8, 0.5, 0.5, seed);
+    /// Many small steps over few features and rows each: trees that see different things, and little time. Small
+    /// fields take smaller leaves.
+    private static TreeGrowing.Settings settings(int cases, long seed) {
+        double least = Math.min(30, 3 + cases / 6_000.0);
+        return new TreeGrowing.Settings(700, 6, 0.04, least, least, 0.25, 0.15, seed);
     }
 
-    /// Learns from lessons of one or several years, which share their bins.
-    static LinkModel train(List<Lesson> lessons, long seed) {
-        int size = lessons.stream().mapToInt(Lesson::size).sum();
-        int features = lessons.getFirst().columns.length;
-        byte[][] columns = new byte[features][size];
-        boolean[] labels = new boolean[size];
-        double[] offsets = new double[size];
+    static LinkModel train(Lesson lesson, long seed) {
+        int size = lesson.size();
         float[] weights = new float[size];
         Arrays.fill(weights, 1);
-        int from = 0;
-        for (Lesson lesson : lessons) {
-            for (int feature = 0; feature < features; feature++) {
-                System.arraycopy(lesson.columns[feature], 0, columns[feature], from, lesson.size());
-            }
-            System.arraycopy(lesson.labels, 0, labels, from, lesson.size());
-            System.arraycopy(lesson.offsets, 0, offsets, from, lesson.size());
-            from += lesson.size();
-        }
-        double mean = Arrays.stream(offsets).average().orElse(0);
-        double yes = IntStream.range(0, size).filter(i -> labels[i]).count();
-        double bias = Math.log((yes + 1) / (size - yes + 1)) - mean;
-        for (int i = 0; i < size; i++) {
-            offsets[i] += bias;
-        }
-        TreeGrowing.Cases cases = new TreeGrowing.Cases(lessons.getFirst().bins, columns, labels, offsets, weights);
-        BoostedTrees trees = TreeGrowing.grow(settings(seed), cases);
-        int[] met = IntStream.range(0, size).filter(i -> labels[i]).toArray();
+        int[] met = IntStream.range(0, size).filter(i -> lesson.labels[i]).toArray();
+        double mean = Arrays.stream(lesson.offsets).average().orElse(0);
+        double bias = Math.log((met.length + 1.0) / (size - met.length + 1.0)) - mean;
+        double[] offsets =
+                Arrays.stream(lesson.offsets).map(offset -> offset + bias).toArray();
+        BoostedTrees trees = TreeGrowing.grow(
+                settings(size, seed),
+                new TreeGrowing.Cases(lesson.bins, lesson.columns, lesson.labels, offsets, weights));
         double[] logits = IntStream.of(met)
                 .parallel()
-                .mapToDouble(i -> bias + trees.sum(columns, i))
+                .mapToDouble(i -> bias + trees.sum(lesson.columns, i))
                 .toArray();
-        int[] works = lessons.stream()
-                .flatMapToInt(lesson -> IntStream.of(lesson.works))
-                .filter(count -> count > 0)
-                .toArray();
+        int[] works = IntStream.of(met).map(i -> lesson.works[i]).toArray();
         return new LinkModel(trees, bias, Calibration.NONE, Works.of(logits, works));
     }
 

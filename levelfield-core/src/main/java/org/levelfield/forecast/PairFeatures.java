@@ -3,6 +3,7 @@ package org.levelfield.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Features of pairs of concepts at a [Snapshot]: what each of the two is (the one with more works first), what they
 /// have
@@ -14,7 +15,11 @@ final class PairFeatures {
     /// Halvings after which the groups of like works are taken: 32, 256 and 2,048 groups.
     private static final int[] DEPTHS = {5, 8, 11};
 
+    /// Halvings begun from other works: the mean over several is smoother than one.
+    private static final int FORESTS = 2;
+
     private static final int GROUP_YEARS = 5;
+    private static final int LATE_YEARS = 2;
     private static final long SEED = 11;
 
     /// Pairs that one thread takes at a time, in the order of their first concept.
@@ -59,13 +64,23 @@ final class PairFeatures {
             "ppmi_one",
             "ppmi_cosine",
             "recent_one",
-            "recent_cosine");
+            "recent_cosine",
+            "narrow_more",
+            "narrow_less",
+            "context_product",
+            "context_cosine",
+            "late_context_product",
+            "late_context_cosine");
 
     private final Snapshot at;
     private final NameLikeness likeness;
     private final VenueShares venues;
     private final VenueShares venuesLately;
-    private final VenueShares[] groups = new VenueShares[DEPTHS.length];
+    private final VenueShares wide;
+    private final VenueShares[] middle;
+    private final VenueShares[] narrow;
+    private final ContextMeans contexts;
+    private final ContextMeans lateContexts;
     private final PersonShares persons;
     private final Factors spectral;
     private final Factors ppmi;
@@ -84,14 +99,33 @@ final class PairFeatures {
         spectral = Factors.of(at, cells.normalised(), DIMENSIONS, SEED);
         ppmi = Factors.of(at, cells.information(), DIMENSIONS, SEED + 1);
         recent = Factors.of(at, cells.recentInformation(), DIMENSIONS, SEED + 2);
-        WorkClusters clusters = new WorkClusters(history, at, ppmi, GROUP_YEARS, DEPTHS, SEED);
-        for (int depth = 0; depth < DEPTHS.length; depth++) {
-            int asked = depth;
-            groups[depth] = new VenueShares(history, until, GROUP_YEARS, work -> clusters.group(asked, work));
-        }
+        WorkVectors works = new WorkVectors(history, at, ppmi, GROUP_YEARS);
+        contexts = new ContextMeans(history, at, works, GROUP_YEARS);
+        lateContexts = new ContextMeans(history, at, works, LATE_YEARS);
+        WorkClusters[] forests = IntStream.range(0, FORESTS)
+                .mapToObj(forest -> new WorkClusters(history, works, DEPTHS, SEED + 100L * forest))
+                .toArray(WorkClusters[]::new);
+        wide = new VenueShares(history, until, GROUP_YEARS, work -> forests[0].group(0, work));
+        middle = shares(history, until, forests, 1);
+        narrow = shares(history, until, forests, 2);
         present = at.presentConcepts().length;
         own = new float[at.concepts][];
         IntStream.range(0, at.concepts).parallel().forEach(concept -> own[concept] = own(concept));
+    }
+
+    private static VenueShares[] shares(ConceptHistory history, int until, WorkClusters[] forests, int depth) {
+        return Stream.of(forests)
+                .parallel()
+                .map(forest -> new VenueShares(history, until, GROUP_YEARS, work -> forest.group(depth, work)))
+                .toArray(VenueShares[]::new);
+    }
+
+    private static double expected(VenueShares[] forests, int one, int other) {
+        double sum = 0;
+        for (VenueShares forest : forests) {
+            sum += forest.expected(one, other);
+        }
+        return sum / forests.length;
     }
 
     Snapshot snapshot() {
@@ -157,12 +191,12 @@ final class PairFeatures {
         row[k++] = log(1e-4 + expected);
         row[k++] = log((1e-2 + expected) / (1e-2 + joint));
         row[k++] = log(1e-4 + venuesLately.expected(more, less));
-        double narrow = groups[2].expected(more, less);
-        row[k++] = log(1e-4 + groups[0].expected(more, less));
-        row[k++] = log(1e-4 + groups[1].expected(more, less));
-        row[k++] = log(1e-4 + narrow);
-        row[k++] = log((1e-2 + narrow)
-                / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
+        double near = expected(narrow, more, less);
+        row[k++] = log(1e-4 + wide.expected(more, less));
+        row[k++] = log(1e-4 + expected(middle, more, less));
+        row[k++] = log(1e-4 + near);
+        row[k++] = log(
+                (1e-2 + near) / (1e-2 + (double) at.lately[3][more] * at.lately[3][less] / Math.max(1, at.totalWorks)));
         double root = Math.sqrt(degrees);
         double direct = spectral.at(more, less, 1);
         row[k++] = (float) (direct * root);
@@ -171,7 +205,13 @@ final class PairFeatures {
         row[k++] = (float) ppmi.at(more, less, 1);
         row[k++] = (float) ppmi.cosine(more, less);
         row[k++] = (float) recent.at(more, less, 1);
-        row[k] = (float) recent.cosine(more, less);
+        row[k++] = (float) recent.cosine(more, less);
+        row[k++] = contexts.narrowness(more);
+        row[k++] = contexts.narrowness(less);
+        row[k++] = (float) contexts.product(more, less);
+        row[k++] = (float) contexts.cosine(more, less);
+        row[k++] = (float) lateContexts.product(more, less);
+        row[k] = (float) lateContexts.cosine(more, less);
         return row;
     }
 

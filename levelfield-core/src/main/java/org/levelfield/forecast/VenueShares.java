@@ -23,37 +23,52 @@ final class VenueShares {
             most = Math.max(most, groups.applyAsInt(work) + 1);
         }
         worksOf = new float[most];
-        long[] keys = new long[1 << 16];
-        int size = 0;
-        for (int work = 0; work < history.works(); work++) {
+        int[] group = new int[history.works()];
+        int[] starts = new int[history.concepts() + 1];
+        for (int work = 0; work < group.length; work++) {
             int year = history.year(work);
-            if (year > until || year <= until - years || groups.applyAsInt(work) < 0) {
-                continue;
-            }
-            worksOf[groups.applyAsInt(work)]++;
-            for (int place = history.from(work); place < history.to(work); place++) {
-                if (size == keys.length) {
-                    keys = Arrays.copyOf(keys, 2 * size);
+            group[work] = year > until || year <= until - years ? -1 : groups.applyAsInt(work);
+            if (group[work] >= 0) {
+                worksOf[group[work]]++;
+                for (int place = history.from(work); place < history.to(work); place++) {
+                    starts[history.named(place) + 1]++;
                 }
-                keys[size++] = (long) history.named(place) << 32 | groups.applyAsInt(work);
             }
         }
-        Arrays.sort(keys, 0, size);
-        offsets = new int[history.concepts() + 1];
-        venues = new int[size];
-        counts = new float[size];
-        int at = -1;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || keys[i] != keys[i - 1]) {
-                at++;
-                venues[at] = (int) keys[i];
-                offsets[(int) (keys[i] >>> 32) + 1]++;
+        for (int concept = 1; concept < starts.length; concept++) {
+            starts[concept] += starts[concept - 1];
+        }
+        int[] next = starts.clone();
+        int[] all = new int[starts[starts.length - 1]];
+        for (int work = 0; work < group.length; work++) {
+            for (int place = history.from(work); group[work] >= 0 && place < history.to(work); place++) {
+                all[next[history.named(place)]++] = group[work];
             }
-            counts[at]++;
         }
-        for (int concept = 1; concept < offsets.length; concept++) {
-            offsets[concept] += offsets[concept - 1];
+        offsets = new int[starts.length];
+        venues = all;
+        float[] counted = new float[all.length];
+        fold(starts, counted);
+        counts = Arrays.copyOf(counted, offsets[offsets.length - 1]);
+    }
+
+    /// Sorts each concept's venues and counts equal ones, in place: what is written lies never behind what is read.
+    private void fold(int[] starts, float[] counted) {
+        int at = 0;
+        for (int concept = 0; concept + 1 < starts.length; concept++) {
+            Arrays.sort(venues, starts[concept], starts[concept + 1]);
+            offsets[concept] = at;
+            for (int i = starts[concept]; i < starts[concept + 1]; at++) {
+                int venue = venues[i];
+                int from = i;
+                while (i < starts[concept + 1] && venues[i] == venue) {
+                    i++;
+                }
+                venues[at] = venue;
+                counted[at] = i - from;
+            }
         }
+        offsets[starts.length - 1] = at;
     }
 
     /// Works that would name both concepts if within each venue they fell independently.

@@ -22,13 +22,10 @@ final class WorkClusters {
     private final int[][] atDepth;
 
     /// @param depths after how many halvings the groups are wanted, ascending
-    WorkClusters(ConceptHistory history, Snapshot at, Factors factors, int years, int[] depths, long seed) {
-        size = factors.size();
-        int[] members = IntStream.range(0, history.works())
-                .filter(work -> history.year(work) <= at.until && history.year(work) > at.until - years)
-                .toArray();
-        vectors = new float[members.length * size];
-        IntStream.range(0, members.length).parallel().forEach(i -> fill(history, at, factors, members[i], i * size));
+    WorkClusters(ConceptHistory history, WorkVectors works, int[] depths, long seed) {
+        size = works.size;
+        vectors = works.vectors;
+        int[] members = works.works;
         group = new int[members.length];
         atDepth = new int[depths.length][history.works()];
         int groups = 1;
@@ -41,21 +38,6 @@ final class WorkClusters {
             for (int i = 0; i < members.length; i++) {
                 atDepth[asked][members[i]] = group[i];
             }
-        }
-    }
-
-    private void fill(ConceptHistory history, Snapshot at, Factors factors, int work, int to) {
-        for (int place = history.from(work); place < history.to(work); place++) {
-            int concept = history.named(place);
-            factors.addTo(vectors, to, concept, Math.log(1 + (double) at.totalWorks / at.works[concept]));
-        }
-        double sum = 0;
-        for (int k = 0; k < size; k++) {
-            sum += vectors[to + k] * vectors[to + k];
-        }
-        float scale = sum > 0 ? (float) (1 / Math.sqrt(sum)) : 0;
-        for (int k = 0; k < size; k++) {
-            vectors[to + k] *= scale;
         }
     }
 

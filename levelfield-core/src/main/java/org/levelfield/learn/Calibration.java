@@ -1,5 +1,7 @@
 package org.levelfield.learn;
 
+import java.util.List;
+
 /// Turns log-odds into probabilities that are right on average: shift + slope · log-odds, fitted to what happened
 /// (Platt 1999).
 ///
@@ -48,6 +50,19 @@ public record Calibration(double shift, double slope) {
             }
         }
         return slope <= 0 ? NONE : new Calibration(shift, slope);
+    }
+
+    /// The mean of several fits and of one more that leaves everything as it is: how far earlier years were off says
+    /// something of the next, but little where there are few of them (the posterior mean where fits spread as much as
+    /// their mean may).
+    public static Calibration shrunkMean(List<Calibration> fits) {
+        double shift = 0;
+        double slope = 1;
+        for (Calibration fit : fits) {
+            shift += fit.shift();
+            slope += fit.slope();
+        }
+        return new Calibration(shift / (fits.size() + 1), slope / (fits.size() + 1));
     }
 
     /// The probability of a case with these log-odds.

@@ -11,25 +11,24 @@ import java.util.stream.IntStream;
 public final class TreeGrowing {
 
     private static final double LEAST_GAIN = 1e-3;
-    private static final int WORTH_THREADS = 4_000;
+
+    /// Fewer cases than these are sooner done by one thread.
+    private static final int WORTH_THREADS = 16_000;
+
+    private static final int PLACES = Bins.MOST + 1;
 
     private final Settings settings;
-    private final boolean[] labels;
-    private final int features;
+    private final Cases cases;
     private final int rows;
-    private final Bins bins;
-    private final byte[][] binned;
-    private final float[] weights;
     private final double[] sums;
-    private final double[] gradients;
-    private final double[] curvatures;
-    private final double[] nodeGradients;
-    private final double[] nodeCurvatures;
+    private final Gradients gradients;
+    private final long[] gathered;
     private final int[] members;
     private final int[] spare;
-    private final boolean[] allowed;
+    private final boolean[] isDrawn;
     private final SplittableRandom random;
     private final BoostedTrees trees = new BoostedTrees();
+    private int[] allowed = {};
 
     /// How trees are grown.
     ///
@@ -51,21 +50,15 @@ public final class TreeGrowing {
 
     private TreeGrowing(Settings settings, Cases cases) {
         this.settings = settings;
-        this.rows = cases.labels().length;
-        this.labels = cases.labels();
-        this.features = cases.bins().features();
-        this.sums = cases.offsets().clone();
-        this.weights = cases.weights();
-        gradients = new double[rows];
-        curvatures = new double[rows];
-        nodeGradients = new double[rows];
-        nodeCurvatures = new double[rows];
+        this.cases = cases;
+        rows = cases.labels().length;
+        sums = cases.offsets().clone();
+        gradients = new Gradients(rows);
+        gathered = new long[rows];
         members = new int[rows];
         spare = new int[rows];
-        allowed = new boolean[features];
+        isDrawn = new boolean[rows];
         random = new SplittableRandom(settings.seed());
-        bins = cases.bins();
-        binned = cases.columns();
     }
 
     /// What is learned from.
@@ -108,56 +101,85 @@ public final class TreeGrowing {
 
     private void run() {
         for (int tree = 0; tree < settings.trees(); tree++) {
-            for (int row = 0; row < rows; row++) {
-                double probability = 1 / (1 + Math.exp(-sums[row]));
-                gradients[row] = weights[row] * ((labels[row] ? 1 : 0) - probability);
-                curvatures[row] = weights[row] * Math.max(probability * (1 - probability), 1e-6);
-            }
-            for (int feature = 0; feature < features; feature++) {
-                allowed[feature] = random.nextDouble() < settings.featureShare();
-            }
+            allowed = IntStream.range(0, cases.bins().features())
+                    .filter(feature -> random.nextDouble() < settings.featureShare())
+                    .toArray();
             int drawn = 0;
             for (int row = 0; row < rows; row++) {
-                if (random.nextDouble() < settings.rowShare()) {
-                    members[drawn++] = row;
-                }
+                isDrawn[row] = random.nextDouble() < settings.rowShare();
+                members[drawn] = row;
+                drawn += isDrawn[row] ? 1 : 0;
             }
+            many(drawn).forEach(i -> {
+                int row = members[i];
+                gradients.put(row, sums[row], cases.labels()[row], cases.weights()[row]);
+            });
+            gradients.pack(members, drawn);
             trees.beginTree();
-            node(0, drawn, settings.depth());
+            long all = 0;
+            for (int i = 0; i < drawn; i++) {
+                all += gradients.packed(members[i]);
+            }
+            node(new Span(0, drawn, all), settings.depth() == 0 ? new long[0] : histogram(0, drawn), settings.depth());
             int grown = tree;
-            IntStream.range(0, rows).parallel().forEach(row -> sums[row] += trees.tree(grown, binned, row));
+            many(rows)
+                    .filter(row -> !isDrawn[row])
+                    .forEach(row -> sums[row] += trees.tree(grown, cases.columns(), row));
         }
     }
 
-    private record Split(int feature, int bin, double gain) {}
+    private static IntStream many(int size) {
+        IntStream all = IntStream.range(0, size);
+        return size > WORTH_THREADS ? all.parallel() : all;
+    }
 
-    private int node(int from, int to, int depth) {
-        double gradient = 0;
-        double curvature = 0;
-        for (int i = from; i < to; i++) {
-            nodeGradients[i] = gradients[members[i]];
-            nodeCurvatures[i] = curvatures[members[i]];
-            gradient += nodeGradients[i];
-            curvature += nodeCurvatures[i];
+    /// Members from one place to another, and the sum of what they ask.
+    private record Span(int from, int to, long sum) {
+
+        int size() {
+            return to - from;
         }
-        Split split = depth == 0 ? new Split(BoostedTrees.LEAF, 0, 0) : bestSplit(from, to, gradient, curvature);
+    }
+
+    private record Split(int feature, int bin, double gain, long below) {}
+
+    private int node(Span span, long[] histogram, int depth) {
+        Split split = depth == 0 ? new Split(BoostedTrees.LEAF, 0, 0, 0) : bestSplit(histogram, span.sum());
         if (split.feature() == BoostedTrees.LEAF) {
-            double value = settings.rate() * gradient / (curvature + settings.smoothing());
+            double value = settings.rate()
+                    * gradients.gradient(span.sum())
+                    / (gradients.curvature(span.sum()) + settings.smoothing());
+            for (int i = span.from(); i < span.to(); i++) {
+                sums[members[i]] += (float) value;
+            }
             return trees.add(BoostedTrees.LEAF, 0, (float) value);
         }
-        int node = trees.add(split.feature(), split.bin(), bins.cut(split.feature(), split.bin()));
-        int middle = part(from, to, split);
-        node(from, middle, depth - 1);
-        trees.above(node, node(middle, to, depth - 1));
+        int node = trees.add(split.feature(), split.bin(), cases.bins().cut(split.feature(), split.bin()));
+        int middle = part(span, split);
+        Span low = new Span(span.from(), middle, split.below());
+        Span high = new Span(middle, span.to(), span.sum() - split.below());
+        long[] ofLow = {};
+        long[] ofHigh = {};
+        if (depth > 1) { // the larger half is what the smaller leaves of both
+            boolean lowIsSmaller = low.size() < high.size();
+            long[] counted = lowIsSmaller ? histogram(low.from(), low.to()) : histogram(high.from(), high.to());
+            for (int i = 0; i < counted.length; i++) {
+                histogram[i] -= counted[i];
+            }
+            ofLow = lowIsSmaller ? counted : histogram;
+            ofHigh = lowIsSmaller ? histogram : counted;
+        }
+        node(low, ofLow, depth - 1);
+        trees.above(node, node(high, ofHigh, depth - 1));
         return node;
     }
 
     /// Puts the members below a split before those above it, each part in its old order.
-    private int part(int from, int to, Split split) {
-        byte[] column = binned[split.feature()];
-        int low = from;
+    private int part(Span span, Split split) {
+        byte[] column = cases.columns()[split.feature()];
+        int low = span.from();
         int high = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = span.from(); i < span.to(); i++) {
             if (column[members[i]] <= split.bin()) {
                 members[low++] = members[i];
             } else {
@@ -168,43 +190,48 @@ public final class TreeGrowing {
         return low;
     }
 
-    /// The split of most gain; of equals the first feature, so that threads change nothing.
-    private Split bestSplit(int from, int to, double gradient, double curvature) {
-        IntStream all = IntStream.range(0, features);
-        return (to - from > WORTH_THREADS ? all.parallel() : all)
-                .filter(feature -> allowed[feature])
-                .mapToObj(feature -> bestSplit(feature, from, to, gradient, curvature))
-                .reduce(
-                        new Split(BoostedTrees.LEAF, 0, LEAST_GAIN),
-                        (one, other) -> other.gain() > one.gain() ? other : one);
+    /// By allowed feature and bin, the sum of what members ask.
+    private long[] histogram(int from, int to) {
+        for (int i = from; i < to; i++) {
+            gathered[i] = gradients.packed(members[i]);
+        }
+        long[] histogram = new long[allowed.length * PLACES];
+        IntStream all = IntStream.range(0, allowed.length);
+        (to - from > WORTH_THREADS ? all.parallel() : all).forEach(k -> {
+            byte[] column = cases.columns()[allowed[k]];
+            int first = k * PLACES;
+            for (int i = from; i < to; i++) {
+                histogram[first + column[members[i]]] += gathered[i];
+            }
+        });
+        return histogram;
     }
 
-    private Split bestSplit(int feature, int from, int to, double gradient, double curvature) {
-        double[] gradientOf = new double[Bins.MOST + 1];
-        double[] curvatureOf = new double[Bins.MOST + 1];
-        byte[] column = binned[feature];
-        for (int i = from; i < to; i++) {
-            int bin = column[members[i]];
-            gradientOf[bin] += nodeGradients[i];
-            curvatureOf[bin] += nodeCurvatures[i];
-        }
-        double before = gradient * gradient / (curvature + settings.smoothing());
-        Split best = new Split(BoostedTrees.LEAF, 0, LEAST_GAIN);
-        double low = 0;
-        double lowCurvature = 0;
-        for (int bin = 0; bin < bins.cuts(feature); bin++) {
-            low += gradientOf[bin];
-            lowCurvature += curvatureOf[bin];
-            double highCurvature = curvature - lowCurvature;
-            if (lowCurvature < settings.leaf() || highCurvature < settings.leaf()) {
-                continue;
-            }
-            double high = gradient - low;
-            double gain = low * low / (lowCurvature + settings.smoothing())
-                    + high * high / (highCurvature + settings.smoothing())
-                    - before;
-            if (gain > best.gain()) {
-                best = new Split(feature, bin, gain);
+    /// The split of most gain, of equals the first.
+    private Split bestSplit(long[] histogram, long sum) {
+        double smoothing = settings.smoothing();
+        double gradient = gradients.gradient(sum);
+        double curvature = gradients.curvature(sum);
+        double before = gradient * gradient / (curvature + smoothing);
+        Split best = new Split(BoostedTrees.LEAF, 0, LEAST_GAIN, 0);
+        for (int k = 0; k < allowed.length; k++) {
+            long below = 0;
+            int cuts = cases.bins().cuts(allowed[k]);
+            for (int bin = 0; bin < cuts; bin++) {
+                long here = histogram[k * PLACES + bin];
+                below += here;
+                double lowCurvature = gradients.curvature(below);
+                double highCurvature = curvature - lowCurvature;
+                if (here == 0 || lowCurvature < settings.leaf() || highCurvature < settings.leaf()) {
+                    continue;
+                }
+                double low = gradients.gradient(below);
+                double high = gradient - low;
+                double gain =
+                        low * low / (lowCurvature + smoothing) + high * high / (highCurvature + smoothing) - before;
+                if (gain > best.gain()) {
+                    best = new Split(allowed[k], bin, gain, below);
+                }
             }
         }
         return best;

@@ -51,11 +51,11 @@ final class SnapshotTest {
 
     @Test
     void countsOfAPairAreThoseOfTheDefinitions() {
-        float[][] columns = new PairCounts(history, 2004).of(new int[] {0}, new int[] {3});
+        float[] counts = new PairCounts(history, 2004).of(new int[] {0}, new int[] {3});
 
-        assertThat(columns[3][0]).isEqualTo(1); // b stands with both
-        assertThat((double) columns[4][0]).isCloseTo(1.0 / 3, Offset.offset(1e-6));
-        assertThat((double) columns[5][0]).isCloseTo(1 / Math.log(3), Offset.offset(1e-6));
-        assertThat((double) columns[6][0]).isCloseTo(0.5, Offset.offset(1e-6));
+        assertThat(counts[3]).isEqualTo(1); // b stands with both
+        assertThat((double) counts[4]).isCloseTo(1.0 / 3, Offset.offset(1e-6));
+        assertThat((double) counts[5]).isCloseTo(1 / Math.log(3), Offset.offset(1e-6));
+        assertThat((double) counts[6]).isCloseTo(0.5, Offset.offset(1e-6));
     }
 }

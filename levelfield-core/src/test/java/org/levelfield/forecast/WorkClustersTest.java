@@ -13,7 +13,8 @@ final class WorkClustersTest {
         ConceptHistory history = GivenHistory.random(120, 900, UNTIL, after);
         Snapshot at = new Snapshot(history, UNTIL);
         Factors factors = Factors.of(at, new FactorCells(at).information(), 8, 1);
-        WorkClusters clusters = new WorkClusters(history, at, factors, 5, new int[] {2, 4}, 3);
+        WorkClusters clusters =
+                new WorkClusters(history, new WorkVectors(history, at, factors, 5), new int[] {2, 4}, 3);
         return IntStream.range(0, history.works())
                 .map(work -> clusters.group(1, work))
                 .toArray();

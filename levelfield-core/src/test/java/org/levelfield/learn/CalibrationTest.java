@@ -3,6 +3,7 @@ package org.levelfield.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,15 @@ final class CalibrationTest {
         assertThat(reliability.met(1)).isEqualTo(0.5);
         assertThat(reliability.error()).isCloseTo(0.6 / 6, Offset.offset(1e-12)); // (|1 − 1| + |1.6 − 1|) / 6
         assertThat(reliability.ratio()).isCloseTo(2.6 / 2, Offset.offset(1e-12));
+    }
+
+    @Test
+    void aMeanOfFewFitsStaysNearNone() {
+        Calibration one = Calibration.shrunkMean(List.of(new Calibration(-0.6, 0.8)));
+        assertThat(one.shift()).isCloseTo(-0.3, Offset.offset(1e-12));
+        assertThat(one.slope()).isCloseTo(0.9, Offset.offset(1e-12));
+        Calibration two = Calibration.shrunkMean(List.of(new Calibration(-0.6, 1), new Calibration(0.3, 1)));
+        assertThat(two.shift()).isCloseTo(-0.1, Offset.offset(1e-12));
+        assertThat(Calibration.shrunkMean(List.of())).isEqualTo(Calibration.NONE);
     }
 }
