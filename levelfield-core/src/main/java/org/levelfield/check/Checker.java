@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levelfield.cloze.ClozeVectors;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.IndexedWork;
@@ -27,8 +28,8 @@ public final class Checker {
     private final FieldSummary summary;
 
     /// @param index of the field; it must stay open
-    public Checker(WorkIndex index, Database database, Manifest manifest) {
-        gathering = new Gathering(index);
+    public Checker(WorkIndex index, ClozeVectors vectors, Database database, Manifest manifest) {
+        gathering = new Gathering(index, vectors);
         summary = FieldSummary.of(database, manifest, index.size());
     }
 
@@ -41,7 +42,7 @@ public final class Checker {
         String idea = cleaned(given);
         List<Facet> facets = Facet.of(idea);
         List<String> names = new Names(database).of(idea);
-        Gathering.Gathered gathered = gathering.gather(idea, Reversal.questions(facets, names), work -> false);
+        Gathering.Gathered gathered = gathering.gather(idea, facets, names, work -> false);
         double[] logOdds = model.logOdds(gathered.rows());
         double done = model.done(gathered.rows(), logOdds);
         int[] order = ListFeatures.order(logOdds);
