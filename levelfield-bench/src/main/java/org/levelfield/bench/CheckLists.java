@@ -27,6 +27,14 @@ final class CheckLists {
 
     private CheckLists() {}
 
+    /// How ideas are asked: once as they are; those whose work is there once more with it taken away; or so for all,
+    /// where the field holds the works of the open ones too.
+    enum Way {
+        ONCE,
+        TWICE,
+        PRESENT
+    }
+
     /// An idea asked once.
     ///
     /// @param rows numbers of its candidates
@@ -38,8 +46,8 @@ final class CheckLists {
 
     /// Asks a field the ideas of a file of cases.
     ///
-    /// @param both whether an idea whose work is there is asked once more with its work taken away
-    static List<Asked> gather(FieldDirectory field, Path cases, int from, int count, boolean both) throws IOException {
+    /// @param from place of the first case
+    static List<Asked> gather(FieldDirectory field, Path cases, int from, int count, Way way) throws IOException {
         try (WorkIndex index = WorkIndex.open(field);
                 Stream<String> lines = Files.lines(cases)) {
             Gathering gathering = new Gathering(index, ClozeVectors.open(field));
@@ -48,20 +56,20 @@ final class CheckLists {
             return IntStream.range(0, ideas.size())
                     .parallel()
                     .boxed()
-                    .flatMap(i -> asked(gathering, ideas.get(i), both).stream())
+                    .flatMap(i -> asked(gathering, ideas.get(i), way).stream())
                     .toList();
         }
     }
 
-    static List<Asked> asked(Gathering gathering, JsonNode idea, boolean both) {
+    private static List<Asked> asked(Gathering gathering, JsonNode idea, Way way) {
         String own = idea.get("work_id").asString();
         String text = idea.get("text").asString();
-        boolean present = idea.get("label").asString().equals("done");
+        boolean present = way == Way.PRESENT || idea.get("label").asString().equals("done");
         int group = own.hashCode();
         Gathering.Numbered whole = gathering.numbered(text, work -> false);
         List<Asked> asked = new ArrayList<>();
         asked.add(new Asked(whole.rows(), present ? whole.place(own) : -1, present, group));
-        if (present && both) {
+        if (present && way != Way.ONCE) {
             asked.add(new Asked(gathering.numbered(text, own::equals).rows(), -1, false, group));
         }
         return asked;

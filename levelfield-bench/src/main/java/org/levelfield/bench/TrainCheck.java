@@ -6,17 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.levelfield.check.CheckTraining;
+import org.levelfield.check.IdeaLength;
 import org.levelfield.learn.Ranking;
 import org.levelfield.store.FieldDirectory;
 
 /// Trains what the check of an idea knows, in two steps.
 ///
-/// `TrainCheck gather FILE.lists FIELD CASES.jsonl FROM COUNT once|twice` asks the field the cases from place FROM on,
+/// `TrainCheck gather FILE.lists FIELD CASES.jsonl FROM COUNT once|twice|present` asks the field the cases from place
+/// FROM on,
 /// by
 /// the same code as the command, and writes the numbers of their candidates. A case is `{"text", "label", "work_id"}`;
 /// the field ([CheckField]) is built from the corpus that belongs to its cases, which lacks the works of the open ones.
-/// `twice` asks each done one once more with its work taken away.
+/// `twice` asks each done one once more with its work taken away; `present` does so with all, where the corpus holds
+/// the
+/// works of the open ones too.
 ///
 /// `TrainCheck learn FOLDER LEARN.lists... -- CALIBRATE.lists... [-- MEASURE.lists...]` learns from the first, fits the
 /// calibration to the second, writes the resources, and prints how the third are answered. Cases of these are of
@@ -32,7 +38,7 @@ public final class TrainCheck {
                     Path.of(args[3]),
                     Integer.parseInt(args[4]),
                     Integer.parseInt(args[5]),
-                    args[6].equals("twice"));
+                    CheckLists.Way.valueOf(args[6].toUpperCase(Locale.ROOT)));
             CheckLists.write(lists, Path.of(args[1]));
             long there = lists.stream().filter(CheckLists.Asked::done).count();
             long found = lists.stream().filter(each -> each.own() >= 0).count();
@@ -51,26 +57,30 @@ public final class TrainCheck {
                 parts.getLast().add(arg);
             }
         }
-        CheckTraining training = new CheckTraining();
-        parts.getFirst()
-                .forEach(file -> CheckLists.read(Path.of(file))
-                        .forEach(list -> training.add(list.rows(), list.own(), list.done(), list.group())));
-        training.learn();
-        parts.get(1)
-                .forEach(file ->
-                        CheckLists.read(Path.of(file)).forEach(list -> training.calibrateBy(list.rows(), list.done())));
-        training.calibrate();
-        Path folder = Files.createDirectories(Path.of(args.getFirst()));
-        Files.write(folder.resolve("pair-trees.txt"), training.pairLines());
-        Files.write(folder.resolve("list-trees.txt"), training.listLines());
-        Files.write(folder.resolve("calibration.csv"), training.calibrationLines());
-        for (List<String> part : parts.subList(1, parts.size())) {
-            part.forEach(file -> measure(training, file));
+        for (IdeaLength length : IdeaLength.values()) {
+            CheckTraining training = new CheckTraining(length);
+            parts.getFirst()
+                    .forEach(file -> CheckLists.read(Path.of(file))
+                            .forEach(list -> training.add(list.rows(), list.own(), list.done(), list.group())));
+            training.learn();
+            parts.get(1)
+                    .forEach(file -> CheckLists.read(Path.of(file))
+                            .forEach(list -> training.calibrateBy(list.rows(), list.done())));
+            training.calibrate();
+            Path folder = Files.createDirectories(Path.of(args.getFirst()).resolve(length.folder()));
+            for (Map.Entry<String, List<String>> resource : training.resources().entrySet()) {
+                Files.write(folder.resolve(resource.getKey()), resource.getValue());
+            }
+            for (List<String> part : parts.subList(1, parts.size())) {
+                part.forEach(file -> measure(training, length, file));
+            }
         }
     }
 
-    private static void measure(CheckTraining training, String file) {
-        List<CheckLists.Asked> lists = CheckLists.read(Path.of(file));
+    private static void measure(CheckTraining training, IdeaLength length, String file) {
+        List<CheckLists.Asked> lists = CheckLists.read(Path.of(file)).stream()
+                .filter(list -> training.isFor(list.rows()))
+                .toList();
         double[] probabilities = new double[lists.size()];
         boolean[] done = new boolean[lists.size()];
         int there = 0;
@@ -87,8 +97,9 @@ public final class TrainCheck {
             five += list.own() >= 0 && place < 5 ? 1 : 0;
         }
         System.out.printf(
-                "%s\t%d\tAUROC %.4f\tfirst %.4f\tfive %.4f\tcalibration error %.4f%n",
+                "%s\t%s\t%d\tAUROC %.4f\tfirst %.4f\tfive %.4f\tcalibration error %.4f%n",
                 file,
+                length.folder(),
                 done.length,
                 Ranking.auc(probabilities, done),
                 first / (double) Math.max(1, there),

@@ -3,35 +3,44 @@ package org.levelfield.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.levelfield.learn.BoostedTrees;
 import org.levelfield.learn.Calibration;
 import org.levelfield.learn.TreeGrowing;
 import org.levelfield.learn.TreeLines;
 
-/// Learns what [DoneModel] knows, from ideas with their candidates. The list's trees learn from pairs that were scored
-/// by trees which had not seen the idea, so that they do not trust the first stage too much.
+/// Learns what [DoneModel] knows, from ideas with their candidates. The list's trees learn from candidates that were
+/// ranked by a ranker which had not seen the idea, so that they do not trust it too much.
 public final class CheckTraining {
 
     private static final int FOLDS = 4;
 
-    /// Of the candidates, the first are learned from, and one in so many of the others.
-    private static final int FIRST = 40;
+    private static final TreeGrowing.Settings LISTS = new TreeGrowing.Settings(150, 3, 0.05, 10, 12, 0.6, 0.4, 12);
 
-    private static final int EACH = 6;
-    private static final TreeGrowing.Settings PAIRS = new TreeGrowing.Settings(250, 5, 0.08, 5, 4, 0.7, 0.4, 11);
-    private static final TreeGrowing.Settings LISTS = new TreeGrowing.Settings(200, 3, 0.05, 10, 12, 0.6, 0.4, 12);
-
+    private final IdeaLength length;
     private final List<float[][]> lists = new ArrayList<>();
     private final List<Integer> own = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private final List<Boolean> done = new ArrayList<>();
     private final List<float[][]> later = new ArrayList<>();
     private final List<Boolean> laterDone = new ArrayList<>();
-    private DoneModel model = new DoneModel(TreeLines.read(List.of()), TreeLines.read(List.of()), Calibration.NONE);
-    private List<String> pairLines = List.of();
+    private Optional<DoneModel> model = Optional.empty();
+    private List<String> rankerLines = List.of();
+    private List<String> lineLines = List.of();
     private List<String> listLines = List.of();
     private Calibration calibration = Calibration.NONE;
+
+    /// @param length of the ideas that are learned from; others are passed over
+    public CheckTraining(IdeaLength length) {
+        this.length = length;
+    }
+
+    /// Whether an idea with these candidates is of the length that this learns.
+    public boolean isFor(float[][] rows) {
+        return rows.length > 0 && IdeaLength.of(rows) == length;
+    }
 
     /// Adds an idea with its candidates to learn from.
     ///
@@ -40,7 +49,7 @@ public final class CheckTraining {
     /// @param there whether its work is in the field, found or not
     /// @param group of the ideas that stay in one fold
     public void add(float[][] rows, int itsOwn, boolean there, int group) {
-        if (rows.length > 0) {
+        if (isFor(rows)) {
             lists.add(rows);
             own.add(itsOwn);
             done.add(there);
@@ -50,7 +59,7 @@ public final class CheckTraining {
 
     /// Adds an idea of a later year to calibrate by.
     public void calibrateBy(float[][] rows, boolean there) {
-        if (rows.length > 0) {
+        if (isFor(rows)) {
             later.add(rows);
             laterDone.add(there);
         }
@@ -65,46 +74,60 @@ public final class CheckTraining {
             int[] seen = IntStream.range(0, lists.size())
                     .filter(i -> Math.floorMod(groups.get(i), FOLDS) != out)
                     .toArray();
-            DoneModel without = new DoneModel(pairs(seen), TreeLines.read(List.of()), Calibration.NONE);
+            Ranker without = ranker(seen);
             IntStream.range(0, lists.size())
                     .filter(i -> Math.floorMod(groups.get(i), FOLDS) == out)
-                    .forEach(i -> held.set(i, without.logOdds(lists.get(i))));
+                    .forEach(i -> held.set(i, without.scores(lists.get(i))));
         }
         float[][] rows = new float[lists.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = ListFeatures.of(lists.get(i), held.get(i));
         }
-        BoostedTrees ofLists = TreeGrowing.grow(LISTS, rows, truths(done), new double[rows.length]);
-        BoostedTrees ofPairs = pairs(IntStream.range(0, lists.size()).toArray());
-        pairLines = TreeLines.of(ofPairs);
+        boolean[] labels = truths(done);
+        ListLine line = ListLine.learn(rows, labels);
+        double[] known = Arrays.stream(rows).mapToDouble(line::logOdds).toArray();
+        BoostedTrees ofLists = TreeGrowing.grow(LISTS, rows, labels, known);
+        lineLines = line.lines();
+        int[] all = IntStream.range(0, lists.size()).toArray();
+        Ranker ranker = ranker(all);
+        rankerLines = ranker.lines();
         listLines = TreeLines.of(ofLists);
-        model = read();
+        model = Optional.of(read());
     }
 
     /// Fits the calibration to the later ideas.
     public void calibrate() {
         double[] logits = later.stream()
-                .mapToDouble(rows -> model.listLogOdds(rows, model.logOdds(rows)))
+                .mapToDouble(rows -> learned().logOdds(rows, learned().scores(rows)))
                 .toArray();
         double[] weights = new double[logits.length];
         Arrays.fill(weights, 1);
         calibration = Calibration.fit(logits, truths(laterDone), weights);
-        model = read();
+        model = Optional.of(read());
+    }
+
+    private DoneModel learned() {
+        return model.orElseThrow(() -> new IllegalStateException("nothing was learned yet"));
     }
 
     private DoneModel read() {
-        return new DoneModel(TreeLines.read(pairLines), TreeLines.read(listLines), calibration);
+        return DoneModel.read(rankerLines, lineLines, listLines, calibrationLines());
     }
 
-    public List<String> pairLines() {
-        return pairLines;
+    /// The resources by name.
+    public Map<String, List<String>> resources() {
+        return Map.of(
+                DoneModel.RANKER,
+                rankerLines,
+                DoneModel.LINE,
+                lineLines,
+                DoneModel.TREES,
+                listLines,
+                DoneModel.CALIBRATION,
+                calibrationLines());
     }
 
-    public List<String> listLines() {
-        return listLines;
-    }
-
-    public List<String> calibrationLines() {
+    private List<String> calibrationLines() {
         return List.of("shift,slope", calibration.shift() + "," + calibration.slope());
     }
 
@@ -116,8 +139,8 @@ public final class CheckTraining {
 
     /// Asks what was learned.
     public Told tell(float[][] rows) {
-        double[] logOdds = model.logOdds(rows);
-        return new Told(model.done(rows, logOdds), ListFeatures.order(logOdds));
+        double[] scores = learned().scores(rows);
+        return new Told(learned().done(rows, scores), ListFeatures.order(scores));
     }
 
     private static boolean[] truths(List<Boolean> answers) {
@@ -128,18 +151,15 @@ public final class CheckTraining {
         return truths;
     }
 
-    private BoostedTrees pairs(int[] seen) {
-        List<float[]> rows = new ArrayList<>();
-        List<Boolean> labels = new ArrayList<>();
+    private Ranker ranker(int[] seen) {
+        List<float[][]> found = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int list : seen) {
-            float[][] candidates = lists.get(list);
-            for (int i = 0; i < candidates.length; i++) {
-                if (i == own.get(list) || i < FIRST || i % EACH == 0) {
-                    rows.add(candidates[i]);
-                    labels.add(i == own.get(list));
-                }
+            if (own.get(list) >= 0) {
+                found.add(lists.get(list));
+                places.add(own.get(list));
             }
         }
-        return TreeGrowing.grow(PAIRS, rows.toArray(float[][]::new), truths(labels), new double[rows.size()]);
+        return Ranker.learn(found, places);
     }
 }

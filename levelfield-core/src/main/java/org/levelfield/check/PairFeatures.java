@@ -54,6 +54,14 @@ final class PairFeatures {
 
     private PairFeatures() {}
 
+    /// The name of a number.
+    static String name(int feature) {
+        int compared = feature - ALONE.size();
+        return compared < 0
+                ? ALONE.get(feature)
+                : ALONE.get(COMPARED[compared / 2]) + (compared % 2 == 0 ? "_rank" : "_lead");
+    }
+
     /// A candidate to compare with.
     ///
     /// @param lexical its score by words
