@@ -46,6 +46,16 @@ public final class ClozeVectors {
         }
     }
 
+    /// No vectors at all: every word is unknown, and no work has one.
+    public static ClozeVectors none() {
+        return new ClozeVectors(
+                new String[0],
+                new float[0],
+                RoundedRows.empty(0, ClozeTraining.WIDTH),
+                new String[0],
+                RoundedRows.empty(0, ClozeTraining.WIDTH));
+    }
+
     /// What a word counts for that stands so often in a text.
     static float weight(int times, float rarity) {
         return (1 + (float) Math.log(times)) * rarity;

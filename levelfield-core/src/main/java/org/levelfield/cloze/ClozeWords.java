@@ -1,6 +1,7 @@
 package org.levelfield.cloze;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The words that get a vector: those that several works say, without those that a large part of the works says.
@@ -72,7 +73,7 @@ final class ClozeWords {
 
     /// Places by word.
     static Map<String, Integer> places(String[] words) {
-        Map<String, Integer> places = java.util.HashMap.newHashMap(words.length);
+        Map<String, Integer> places = HashMap.newHashMap(words.length);
         for (int i = 0; i < words.length; i++) {
             places.put(words[i], i);
         }

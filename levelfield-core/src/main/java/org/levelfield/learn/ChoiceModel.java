@@ -44,10 +44,13 @@ public final class ChoiceModel {
                 next = moved(weights, move, share);
                 nextCost = cost(next);
             }
-            if (nextCost >= cost - 1e-6 * Math.abs(cost)) {
+            if (nextCost >= cost) {
                 return weights;
             }
             weights = next;
+            if (nextCost >= cost - 1e-6 * Math.abs(cost)) {
+                return weights;
+            }
             cost = nextCost;
         }
         return weights;
