@@ -1,6 +1,6 @@
--- One row per merged work of ${works}, a list of literals: its compute, the basis of that figure, and its code.
+-- One row per merged work of ${works}, a list of literals: the date it came out, its compute, the basis of that figure, and its code.
 with near as (
-    select work_id, regexp_replace(lower(title), '[^a-z0-9]', '', 'g') as title_key
+    select work_id, date, regexp_replace(lower(title), '[^a-z0-9]', '', 'g') as title_key
     from merged_work
     where work_id in (${works})
 ),
@@ -25,7 +25,7 @@ ranked as (
     from link
     where repository is not null
 )
-select n.work_id, c.gpu_hours, c.basis, r.repository
+select n.work_id, n.date, c.gpu_hours, c.basis, r.repository
 from near n
 left join work_compute c on c.work_id = n.work_id
 left join ranked r on r.work_id = n.work_id and r.place = 1

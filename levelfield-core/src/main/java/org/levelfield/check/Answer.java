@@ -3,6 +3,7 @@ package org.levelfield.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levelfield.forecast.Question;
 import org.levelfield.model.Reach;
 
 /// What a check found.
@@ -13,8 +14,10 @@ import org.levelfield.model.Reach;
 /// @param asOf the last year, or date, that the field knows works of
 /// @param missing what the idea would have to say, where it is too vague
 /// @param evidence works, the likeliest to hold the idea first
-/// @param concurrent evidence of the field's last year
+/// @param recent what counts as concurrent, in words
+/// @param concurrent works of that time that cover a facet
 /// @param alsoKnownAs other names of the concepts that the idea names
+/// @param nextBest open questions near the idea and within the asker's reach, where that was said
 /// @param teams number of works near by, by team
 public record Answer(
         String idea,
@@ -25,9 +28,11 @@ public record Answer(
         List<Facet> facets,
         List<String> missing,
         List<Evidence> evidence,
+        String recent,
         List<Evidence> concurrent,
         List<String> alsoKnownAs,
         Optional<Need> need,
+        Optional<List<Question>> nextBest,
         Map<String, Integer> teams,
         Searched searched) {
 
@@ -37,6 +42,7 @@ public record Answer(
         evidence = List.copyOf(evidence);
         concurrent = List.copyOf(concurrent);
         alsoKnownAs = List.copyOf(alsoKnownAs);
+        nextBest = nextBest.map(List::copyOf);
     }
 
     /// What it would take.

@@ -3,6 +3,7 @@ package org.levelfield.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.levelfield.forecast.Question;
 
 /// An answer as the record that programs read: maps and lists in a fixed order.
 public final class AnswerJson {
@@ -23,11 +24,16 @@ public final class AnswerJson {
                 answer.searched().queries().stream().map(AnswerJson::query).toList());
         json.put(
                 "evidence", answer.evidence().stream().map(AnswerJson::evidence).toList());
+        json.put("recent", answer.recent());
         json.put(
                 "concurrent",
                 answer.concurrent().stream().map(AnswerJson::evidence).toList());
         json.put("also_known_as", answer.alsoKnownAs());
         answer.need().ifPresent(need -> json.put("reach", reach(need)));
+        answer.nextBest()
+                .ifPresent(questions -> json.put(
+                        "next_best",
+                        questions.stream().map(AnswerJson::question).toList()));
         json.put("teams", answer.teams());
         json.put(
                 "code",
@@ -54,6 +60,18 @@ public final class AnswerJson {
         json.put("gpu_hours_p50", Double.parseDouble(String.format(java.util.Locale.ROOT, "%.3g", need.gpuHours())));
         json.put("basis", need.basis());
         need.withinReach().ifPresent(within -> json.put("within_reach", within));
+        return json;
+    }
+
+    private static Map<String, Object> question(Question question) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("question", question.text());
+        json.put("concepts", List.of(question.a(), question.b()));
+        json.put("tier", question.reach().label());
+        if (!question.probabilities().isEmpty()) {
+            json.put("years", question.probabilities().lastKey());
+            json.put("probability", rounded(NextBest.likelihood(question)));
+        }
         return json;
     }
 

@@ -3,6 +3,7 @@ package org.levelfield.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.levelfield.forecast.Question;
 
 /// An answer in sentences, as Markdown or as plain text, and its evidence as BibTeX.
 public final class AnswerProse {
@@ -34,7 +35,7 @@ public final class AnswerProse {
             lines.add("");
         }
         works(lines, "Evidence, the likeliest first", answer.evidence());
-        works(lines, "Of the field's last year (" + answer.asOf() + ")", answer.concurrent());
+        works(lines, "Concurrent work (" + answer.recent() + ")", answer.concurrent());
         lines.add("## Could you do it");
         lines.add("");
         around(answer).forEach(line -> lines.add("- " + line));
@@ -103,7 +104,32 @@ public final class AnswerProse {
         if (!answer.alsoKnownAs().isEmpty()) {
             lines.add("Also known as: " + String.join(", ", answer.alsoKnownAs()) + ".");
         }
+        lines.addAll(nextBest(answer));
         return lines;
+    }
+
+    /// The next best questions within reach, a sentence each; none where no reach was said.
+    public static List<String> nextBest(Answer answer) {
+        if (answer.nextBest().isEmpty()) {
+            return List.of();
+        }
+        if (answer.nextBest().get().isEmpty()) {
+            return List.of("Next best within your reach: the forecast has no open question on what the idea names.");
+        }
+        return answer.nextBest().get().stream()
+                .map(question -> "Next best within your reach: " + question.text() + " ("
+                        + question.reach().label() + likely(question) + ")")
+                .toList();
+    }
+
+    private static String likely(Question question) {
+        return question.probabilities().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; some work will treat both within %d years: %.0f%%",
+                        question.probabilities().lastKey(),
+                        100 * NextBest.likelihood(question));
     }
 
     /// What was searched, a sentence each.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levelfield.cloze.ClozeVectors;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.IndexedWork;
@@ -22,13 +23,14 @@ public final class Checker {
     private static final int MOST_CHARACTERS = 12_000;
 
     private final Gathering gathering;
-    private final DoneModel model = DoneModel.bundled();
+    private final DoneModels models = new DoneModels();
     private final Judgement judgement = new Judgement();
     private final FieldSummary summary;
+    private Optional<NextBest> questions = Optional.empty();
 
     /// @param index of the field; it must stay open
-    public Checker(WorkIndex index, Database database, Manifest manifest) {
-        gathering = new Gathering(index);
+    public Checker(WorkIndex index, ClozeVectors vectors, Database database, Manifest manifest) {
+        gathering = new Gathering(index, vectors);
         summary = FieldSummary.of(database, manifest, index.size());
     }
 
@@ -41,10 +43,12 @@ public final class Checker {
         String idea = cleaned(given);
         List<Facet> facets = Facet.of(idea);
         List<String> names = new Names(database).of(idea);
-        Gathering.Gathered gathered = gathering.gather(idea, Reversal.questions(facets, names), work -> false);
-        double[] logOdds = model.logOdds(gathered.rows());
-        double done = model.done(gathered.rows(), logOdds);
-        int[] order = ListFeatures.order(logOdds);
+        Gathering.Gathered gathered = gathering.gather(idea, facets, names, work -> false);
+        DoneModel model = models.of(gathered.rows());
+        double[] scores = model.scores(gathered.rows());
+        double done = model.done(gathered.rows(), scores);
+        double[] shares = ListFeatures.shares(scores);
+        int[] order = ListFeatures.order(scores);
         List<IndexedWork> near = new ArrayList<>();
         for (int i = 0; i < Math.min(NEAREST, order.length); i++) {
             near.add(gathered.works().get(order[i]));
@@ -54,7 +58,7 @@ public final class Checker {
         Comparison comparison = new Comparison(gathered, facets);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
-            evidence.add(comparison.evidence(order[i], chance(logOdds[order[i]]), facts));
+            evidence.add(comparison.evidence(order[i], done * shares[order[i]], facts));
         }
         List<String> missing = Vagueness.of(gathered, facets);
         Judgement.Judged judged = judgement.of(done, missing, facets, evidence, summary.lastYear());
@@ -67,19 +71,29 @@ public final class Checker {
                 facets,
                 missing,
                 evidence.subList(0, Math.min(EVIDENCE, evidence.size())),
+                summary.recent().said(),
                 evidence.stream()
-                        .filter(each -> each.year().orElse(0) == summary.lastYear()
-                                && !each.facets().isEmpty())
+                        .filter(each -> !each.facets().isEmpty()
+                                && summary.recent()
+                                        .has(
+                                                facts.getOrDefault(each.workId(), NearbyFacts.Facts.NONE)
+                                                        .date(),
+                                                each.year()))
                         .limit(EVIDENCE)
                         .toList(),
                 names,
                 Need.of(near, facts, asker),
+                asker.map(reach -> nextBest(database).of(idea, reach)),
                 teams(evidence),
                 summary.searched(gathered.asked()));
     }
 
-    private static double chance(double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds));
+    /// The forecast's questions, read when they are first asked for.
+    private synchronized NextBest nextBest(Database database) {
+        if (questions.isEmpty()) {
+            questions = Optional.of(NextBest.read(database));
+        }
+        return questions.get();
     }
 
     private static Map<String, Integer> teams(List<Evidence> evidence) {

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /// A work that speaks for or against an idea being open.
 ///
-/// @param score probability that it holds the idea, taken alone
+/// @param score probability that it is the one that holds the idea
 /// @param facets of the idea that it covers: names of their kinds
 /// @param why what it says of the idea and what it does not, in words
 /// @param said words of the idea that it says, as folded keys

@@ -2,15 +2,16 @@ package org.levelfield.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.levelfield.search.Candidate;
+import org.levelfield.cloze.ClozeVectors;
 import org.levelfield.search.IndexedWork;
-import org.levelfield.search.Ranking;
+import org.levelfield.search.RankedWork;
 import org.levelfield.search.WorkIndex;
 import org.levelfield.text.TextWords;
 
@@ -19,18 +20,19 @@ import org.levelfield.text.TextWords;
 public final class Gathering {
 
     private static final int BY_BOTH = 110;
-    private static final int BY_WORDS = 60;
-    private static final int BY_LEADERS = 40;
-    private static final int BY_OTHERS = 20;
+    private static final int BY_EITHER = 30;
+    private static final int BY_LEADERS = 30;
+    private static final int BY_OTHERS = 10;
     private static final int LEADERS = 8;
     private static final int NEW_WORDS = 16;
-    private static final int OWN_TIMES = 1;
 
     private final WorkIndex index;
+    private final ClozeVectors vectors;
     private final FieldWords rarity;
 
-    public Gathering(WorkIndex index) {
+    public Gathering(WorkIndex index, ClozeVectors vectors) {
         this.index = index;
+        this.vectors = vectors;
         rarity = new FieldWords(index);
     }
 
@@ -64,7 +66,7 @@ public final class Gathering {
     ///
     /// @param absent works that are taken as not there
     public Numbered numbered(String text, Predicate<String> absent) {
-        Gathered gathered = gather(text, Map.of(), absent);
+        Gathered gathered = gather(text, Facet.of(text), List.of(), absent);
         return new Numbered(gathered.works().stream().map(IndexedWork::workId).toList(), gathered.numbers());
     }
 
@@ -81,70 +83,69 @@ public final class Gathering {
         }
     }
 
-    /// @param others further questions by their purpose
-    Gathered gather(String text, Map<String, String> others, Predicate<String> absent) {
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        List<Asked> asked = new ArrayList<>();
-        List<Candidate> leaders =
-                ask("as it is written, by words and meaning", text, Ranking.HYBRID, BY_BOTH, absent, found, asked);
-        List<Candidate> said =
-                ask("as it is written, by words alone", text, Ranking.WORDS, BY_WORDS, absent, found, asked);
+    /// Asks all questions of an idea and compares it with what they find.
+    ///
+    /// @param names other names of what it names, asked too
+    /// @param absent works that are taken as not there
+    Gathered gather(String text, List<Facet> facets, List<String> names, Predicate<String> absent) {
+        Pool pool = new Pool(text, index, vectors, absent);
+        List<RankedWork> both = pool.fused(BY_BOTH);
+        pool.add("as it is written, by words and meaning", text, both);
+        pool.add("as it is written, by words alone", text, pool.said(BY_EITHER));
+        pool.add("as it is written, by meaning alone", text, pool.near(BY_EITHER));
+        Map<String, IndexedWork> works = new HashMap<>();
+        List<IndexedWork> leaders =
+                works(both.stream().map(RankedWork::workId).limit(LEADERS).toList(), works);
         if (!leaders.isEmpty()) {
-            String widened = widened(text, leaders.subList(0, Math.min(LEADERS, leaders.size())));
-            ask("with words of the nearest works", widened, Ranking.WORDS, BY_LEADERS, absent, found, asked);
+            String widened = widened(text, leaders);
+            pool.add("with words of the nearest works", widened, pool.rank(widened, BY_LEADERS));
         }
-        others.forEach((purpose, other) -> ask(purpose, other, Ranking.WORDS, BY_OTHERS, absent, found, asked));
-        Map<String, Double> scores = new HashMap<>();
-        leaders.forEach(each -> scores.put(each.workId(), each.words()));
-        said.forEach(each -> scores.put(each.workId(), each.words()));
-        double least = said.isEmpty() ? 0 : said.getLast().words() / 2;
-        double leastNear = leaders.isEmpty() ? 0 : leaders.getLast().nearness();
-        Map<String, Double> nearness = new HashMap<>();
-        leaders.forEach(each -> nearness.put(each.workId(), each.nearness()));
+        Reversal.questions(facets, names)
+                .forEach((purpose, other) -> pool.add(purpose, other, pool.rank(other, BY_OTHERS)));
+        return compared(text, pool, works(pool.found(), works));
+    }
+
+    private List<IndexedWork> works(Collection<String> ids, Map<String, IndexedWork> known) {
+        List<IndexedWork> works = new ArrayList<>();
+        for (String id : ids) {
+            if (!known.containsKey(id)) {
+                index.work(id).ifPresent(work -> known.put(id, work));
+            }
+            Optional.ofNullable(known.get(id)).ifPresent(works::add);
+        }
+        return works;
+    }
+
+    private Gathered compared(String text, Pool pool, List<IndexedWork> works) {
         NumberedWords words = rarity.numbered();
         NumberedWords.Text idea = words.cut(text);
-        List<IndexedWork> works = found.values().stream().map(Candidate::work).toList();
         List<PairFeatures.Given> given = new ArrayList<>();
         for (IndexedWork work : works) {
+            String id = work.workId();
             given.add(new PairFeatures.Given(
                     words.cut(work.title(), work.abstractText(), String.join(". ", work.keywords())),
-                    scores.getOrDefault(work.workId(), least),
-                    nearness.getOrDefault(work.workId(), leastNear)));
+                    pool.words(id),
+                    pool.nearness(id),
+                    pool.standing(id),
+                    pool.place(id),
+                    pool.fused(id)));
         }
-        float[][] rows = PairFeatures.of(idea, given, words);
+        float[][] rows = PairFeatures.of(idea, given, words, vectors);
         return new Gathered(
                 words,
                 idea,
                 works,
                 given.stream().map(PairFeatures.Given::text).toList(),
                 List.of(rows),
-                List.copyOf(asked));
-    }
-
-    private List<Candidate> ask(
-            String purpose,
-            String text,
-            Ranking ranking,
-            int count,
-            Predicate<String> absent,
-            Map<String, Candidate> found,
-            List<Asked> asked) {
-        List<Candidate> hits = index.candidates(text, count + 1, ranking).stream()
-                .filter(hit -> !absent.test(hit.workId()))
-                .limit(count)
-                .toList();
-        int before = found.size();
-        hits.forEach(hit -> found.putIfAbsent(hit.workId(), hit));
-        asked.add(new Asked(purpose, text, found.size() - before));
-        return hits;
+                List.copyOf(pool.asked()));
     }
 
     /// The idea with the words that tell its nearest works from others, its own words counting more (Rocchio 1971).
-    private String widened(String text, List<Candidate> leaders) {
+    private String widened(String text, List<IndexedWork> leaders) {
         TextWords words = new TextWords();
         Map<String, Double> weights = new HashMap<>();
         for (int rank = 0; rank < leaders.size(); rank++) {
-            IndexedWork work = leaders.get(rank).work();
+            IndexedWork work = leaders.get(rank);
             words.cut(work.title() + " . " + work.abstractText());
             Map<String, Integer> counts = new HashMap<>();
             for (int i = 0; i < words.size(); i++) {
@@ -158,12 +159,9 @@ public final class Gathering {
             });
         }
         words.cut(text);
-        StringBuilder query = new StringBuilder();
+        StringBuilder query = new StringBuilder(text).append(' ');
         for (int i = 0; i < words.size(); i++) {
             weights.remove(words.folded(i));
-        }
-        for (int i = 0; i < OWN_TIMES; i++) {
-            query.append(text).append(' ');
         }
         weights.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> each) -> -each.getValue())

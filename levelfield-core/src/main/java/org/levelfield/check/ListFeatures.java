@@ -1,6 +1,8 @@
 package org.levelfield.check;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// What tells a list of candidates that holds the work of an idea from one that does not: how the best candidate
@@ -9,57 +11,80 @@ final class ListFeatures {
 
     private static final int OTHERS = 5;
 
+    private static final List<String> STANDING = List.of(
+            "best",
+            "second",
+            "before_second",
+            "before_third",
+            "before_fifth",
+            "before_tenth",
+            "share",
+            "all",
+            "candidates");
+
+    private static final int HEAD = STANDING.size();
+
     /// Numbers of a list in all.
-    static final int SIZE = 12 + 2 * PairFeatures.ALONE.size();
+    static final int SIZE = HEAD + 3 * PairFeatures.ALONE.size();
 
     private ListFeatures() {}
 
+    /// The name of a number.
+    static String name(int feature) {
+        int alone = PairFeatures.ALONE.size();
+        if (feature < HEAD) {
+            return STANDING.get(feature);
+        }
+        String kind = List.of("", "_before_others", "_before_second").get((feature - HEAD) / alone);
+        return PairFeatures.ALONE.get((feature - HEAD) % alone) + kind;
+    }
+
     /// Places of the candidates, the likeliest first.
-    static int[] order(double[] logOdds) {
-        return IntStream.range(0, logOdds.length)
+    static int[] order(double[] scores) {
+        return IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -logOdds[i]))
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
+    /// The share of each candidate if one of them is the work.
+    static double[] shares(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] shares =
+                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
+    }
+
     /// The numbers of a list that is not empty.
     ///
-    /// @param logOdds of each candidate to be the work of the idea
-    static float[] of(float[][] rows, double[] logOdds) {
-        int[] order = order(logOdds);
+    /// @param scores of each candidate, by [Ranker]
+    static float[] of(float[][] rows, double[] scores) {
+        int[] order = order(scores);
         double[] ranked = new double[10];
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = logOdds[order[Math.min(i, order.length - 1)]];
+            ranked[i] = scores[order[Math.min(i, order.length - 1)]];
         }
-        double all = 0;
-        double first = 0;
-        for (int i = 0; i < order.length; i++) {
-            double probability = 1 / (1 + Math.exp(-logOdds[order[i]]));
-            all += probability;
-            first += i < OTHERS ? probability : 0;
-        }
-        double best = 1 / (1 + Math.exp(-ranked[0]));
-        float[] list = new float[SIZE];
+        double share = shares(scores)[order[0]];
         double[] head = {
             ranked[0],
             ranked[1],
-            ranked[2],
-            ranked[4],
-            ranked[9],
             ranked[0] - ranked[1],
             ranked[0] - ranked[2],
             ranked[0] - ranked[4],
             ranked[0] - ranked[9],
-            Math.log(all + 1e-9),
-            Math.log(first + 1e-9),
-            best / (all + 1e-9)
+            share,
+            ranked[0] - Math.log(share),
+            rows.length
         };
-        for (int i = 0; i < head.length; i++) {
+        float[] list = new float[SIZE];
+        for (int i = 0; i < HEAD; i++) {
             list[i] = (float) head[i];
         }
         int alone = PairFeatures.ALONE.size();
         float[] top = rows[order[0]];
+        float[] second = rows[order[Math.min(1, order.length - 1)]];
         for (int feature = 0; feature < alone; feature++) {
             double others = 0;
             int count = 0;
@@ -67,8 +92,9 @@ final class ListFeatures {
                 others += rows[order[i]][feature];
                 count++;
             }
-            list[head.length + feature] = top[feature];
-            list[head.length + alone + feature] = count == 0 ? 0 : (float) (top[feature] - others / count);
+            list[HEAD + feature] = top[feature];
+            list[HEAD + alone + feature] = count == 0 ? 0 : (float) (top[feature] - others / count);
+            list[HEAD + 2 * alone + feature] = top[feature] - second[feature];
         }
         return list;
     }

@@ -22,9 +22,10 @@ final class NearbyFacts {
     /// Facts of a work.
     ///
     /// @param basis stated, estimated, predicted, or none
+    /// @param date it came out; empty where only a year or nothing is known
     /// @param code address of a repository, the official one where there is one
-    record Facts(OptionalDouble gpuHours, String basis, Optional<String> code) {
-        static final Facts NONE = new Facts(OptionalDouble.empty(), "none", Optional.empty());
+    record Facts(OptionalDouble gpuHours, String basis, Optional<String> code, String date) {
+        static final Facts NONE = new Facts(OptionalDouble.empty(), "none", Optional.empty(), "");
     }
 
     /// The facts of these works; works without any are left out.
@@ -43,7 +44,8 @@ final class NearbyFacts {
                     new Facts(
                             known,
                             Objects.requireNonNullElse(row.getString("basis"), "none"),
-                            Optional.ofNullable(row.getString("repository"))));
+                            Optional.ofNullable(row.getString("repository")),
+                            Objects.requireNonNullElse(row.getString("date"), "")));
         });
         return facts;
     }

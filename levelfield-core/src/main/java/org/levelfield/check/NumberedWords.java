@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.levelfield.cloze.SentenceEnd;
 import org.levelfield.text.TextWords;
 
 /// Gives the words of one check small numbers, each with its rarity in the field, so that texts become arrays.
@@ -71,7 +72,7 @@ final class NumberedWords {
         for (String text : texts) {
             cutting.cut(text);
             for (int i = 0; i < cutting.size(); i++) {
-                if (filled > 0 && (i == 0 || endsSentence(text, cutting.end(i - 1), cutting.start(i)))) {
+                if (filled > 0 && (i == 0 || SentenceEnd.between(text, cutting.end(i - 1), cutting.start(i)))) {
                     sentences = end(sentences, filled);
                 }
                 if (filled == buffer.length) {
@@ -109,16 +110,5 @@ final class NumberedWords {
         numbers.put(word, number);
         words.add(word);
         return number;
-    }
-
-    /// A stop, exclamation or question mark with a space behind it.
-    private static boolean endsSentence(String text, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            char sign = text.charAt(i);
-            if ((sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

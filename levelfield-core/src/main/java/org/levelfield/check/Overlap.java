@@ -17,6 +17,14 @@ final class Overlap {
     /// words is taken as that of the works that use it, by two hundred.
     private static final double SMOOTHING = 100;
 
+    /// Of BM25 (Robertson and Zaragoza 2009): saturation, share of a text's length, and the length of a usual abstract
+    /// in
+    /// words.
+    private static final double SATURATION = 1;
+
+    private static final double LENGTH_SHARE = 0.5;
+    private static final double USUAL_LENGTH = 150;
+
     private final double[] rarity;
     private final int[] terms;
     private final int[] placeOf;
@@ -43,6 +51,7 @@ final class Overlap {
     double near;
     double bestSentence;
     double bestTwo;
+    double bm25;
 
     /// @param rarity of each word number
     Overlap(NumberedWords.Text idea, double[] rarity, int size) {
@@ -158,6 +167,8 @@ final class Overlap {
         rarestHit = 0;
         secondHit = 0;
         likelihood = 0;
+        bm25 = 0;
+        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * text.words().length / USUAL_LENGTH;
         double said = 0;
         for (int i = 0; i < terms.length; i++) {
             double weight = rarity[terms[i]];
@@ -169,6 +180,7 @@ final class Overlap {
             covered += weight;
             coveredSquare += weight * weight;
             said += weight * Math.min(5, counts[i]);
+            bm25 += weight * counts[i] * (SATURATION + 1) / (counts[i] + SATURATION * length);
             likelihood += Math.log1p(counts[i] * Math.exp(weight) / 2);
             if (weight > rarestHit) {
                 secondHit = rarestHit;

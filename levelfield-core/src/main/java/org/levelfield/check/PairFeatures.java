@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.levelfield.cloze.ClozeVectors;
 
 /// What tells the work that holds an idea from others like it: numbers of each candidate, first by itself, then against
 /// the other candidates. All are relative to the field, by the rarity of words in it, or to the list, so that they mean
@@ -35,24 +36,44 @@ final class PairFeatures {
             "vector",
             "words",
             "idea_words",
-            "idea_rarity");
+            "idea_rarity",
+            "bm25",
+            "standing",
+            "place",
+            "fused",
+            "soft",
+            "soft_square",
+            "soft_missing",
+            "stems");
 
     /// Those of them that are also told as rank, and as lead over the best other candidate in standard deviations.
-    private static final int[] COMPARED = {0, 2, 3, 9, 10, 11, 12, 13, 15, 16, 17, 20};
+    private static final int[] COMPARED = {0, 2, 3, 9, 10, 11, 12, 13, 15, 16, 17, 20, 24, 27, 28, 29, 30, 31};
 
     /// Numbers of a candidate in all.
     static final int SIZE = ALONE.size() + 2 * COMPARED.length;
 
     private PairFeatures() {}
 
+    /// The name of a number.
+    static String name(int feature) {
+        int compared = feature - ALONE.size();
+        return compared < 0
+                ? ALONE.get(feature)
+                : ALONE.get(COMPARED[compared / 2]) + (compared % 2 == 0 ? "_rank" : "_lead");
+    }
+
     /// A candidate to compare with.
     ///
     /// @param lexical its score by words
-    /// @param nearness its cosine by vectors of the field
-    record Given(NumberedWords.Text text, double lexical, double nearness) {}
+    /// @param nearness its cosine by the vectors of sentences
+    /// @param standing that cosine above the mean of all works, in standard deviations
+    /// @param place logarithm of one more than the works that are nearer
+    /// @param fused the sum by which candidates are found
+    record Given(
+            NumberedWords.Text text, double lexical, double nearness, double standing, double place, double fused) {}
 
     /// The numbers of every candidate.
-    static float[][] of(NumberedWords.Text idea, List<Given> candidates, NumberedWords words) {
+    static float[][] of(NumberedWords.Text idea, List<Given> candidates, NumberedWords words, ClozeVectors vectors) {
         double[] rarity = words.rarity();
         int size = words.size();
         List<NumberedWords.Text> texts = candidates.stream().map(Given::text).toList();
@@ -65,6 +86,7 @@ final class PairFeatures {
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] near = around.nearLeaders(order);
+        SoftOverlap soft = new SoftOverlap(overlap, words, vectors);
         int terms = overlap.terms().length;
         boolean[][] says = new boolean[texts.size()][terms];
         float[][] rows = new float[texts.size()][SIZE];
@@ -74,6 +96,11 @@ final class PairFeatures {
                 says[i][term] = overlap.count(term) > 0;
             }
             alone(rows[i], overlap, candidates.get(i));
+            soft.compare(texts.get(i));
+            rows[i][28] = (float) soft.covered;
+            rows[i][29] = (float) soft.coveredSquare;
+            rows[i][30] = (float) soft.missing;
+            rows[i][31] = (float) soft.stems;
             rows[i][15] = (float) cosines[i];
             rows[i][16] = (float) near[i];
             rows[i][19] = (float) around.nearestLikeness(i);
@@ -111,7 +138,11 @@ final class PairFeatures {
             candidate.nearness(),
             candidate.text().words().length,
             terms,
-            overlap.total() / terms
+            overlap.total() / terms,
+            overlap.bm25,
+            candidate.standing(),
+            candidate.place(),
+            candidate.fused()
         };
         for (int i = 0; i < values.length; i++) {
             row[i] = (float) values[i];

@@ -14,6 +14,7 @@ import org.levelfield.check.Answer;
 import org.levelfield.check.AnswerJson;
 import org.levelfield.check.AnswerProse;
 import org.levelfield.check.Checker;
+import org.levelfield.cloze.ClozeVectors;
 import org.levelfield.model.Reach;
 import org.levelfield.pipeline.Landscape;
 import org.levelfield.run.UserMistake;
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Reach> asker = tier(reach);
         try (Field open = Field.open(field, Landscape.tableNames());
                 WorkIndex index = WorkIndex.open(open.directory())) {
-            Checker checker = new Checker(index, open.database(), open.manifest());
+            Checker checker = new Checker(index, ClozeVectors.open(open.directory()), open.database(), open.manifest());
             if (batch != null) {
                 new CheckedLines(checker, open.database(), asker).answer(batch, out);
             } else {

@@ -34,8 +34,15 @@ public final class FieldBuild {
     private final BuildOptions options;
     private final Progress progress;
     private final Clock clock;
+    private final List<Stage> stages;
 
     public FieldBuild(Path root, BuildOptions options, Progress progress, Clock clock) {
+        this(root, options, progress, clock, Landscape.STAGES);
+    }
+
+    /// @param stages of [Landscape], in order, with all that they need; a field of fewer answers fewer questions
+    public FieldBuild(Path root, BuildOptions options, Progress progress, Clock clock, List<Stage> stages) {
+        this.stages = List.copyOf(stages);
         this.field = new FieldDirectory(root);
         this.options = options;
         this.progress = progress;
@@ -99,7 +106,7 @@ public final class FieldBuild {
         settings.put("max_reject_share", String.valueOf(options.maxRejectShare()));
         FieldViews views = new FieldViews(field, Landscape.READ);
         outcomes.forEach(outcome -> views.add(outcome.output()));
-        for (Stage stage : Landscape.STAGES) {
+        for (Stage stage : stages) {
             views.show(database, stage.reads());
             StageRunner.Outcome outcome;
             String version = version(stage, code);

@@ -1,7 +1,11 @@
 package org.levelfield.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.levelfield.cloze.ClozeStage;
 import org.levelfield.compute.ComputeStage;
 import org.levelfield.extract.ExtractStage;
 import org.levelfield.extract.concept.ConceptStage;
@@ -262,9 +266,29 @@ public final class Landscape {
                             "org/levelfield/text",
                             "sql/stages/index",
                             "sql/views/code_work.sql"),
-                    new IndexStage()::run));
+                    new IndexStage()::run),
+            new Stage(
+                    "cloze",
+                    "vectors of words and works in which a sentence is near the work that says it, learned from the works",
+                    List.of("superseded", "work", "merged_work"),
+                    List.of("cloze_vectors"),
+                    List.of("org/levelfield/cloze", "org/levelfield/text", "sql/stages/cloze"),
+                    new ClozeStage()::run));
 
     private Landscape() {}
+
+    /// The stages that these tables need, in order: those that write them, and whatever stands before those.
+    public static List<Stage> needed(Set<String> tables) {
+        Set<String> wanted = new HashSet<>(tables);
+        List<Stage> needed = new ArrayList<>();
+        for (Stage stage : STAGES.reversed()) {
+            if (stage.writes().stream().anyMatch(wanted::contains)) {
+                needed.addFirst(stage);
+                wanted.addAll(stage.reads());
+            }
+        }
+        return needed;
+    }
 
     /// The names of all tables of a field, in the order in which they come to be.
     public static List<String> tableNames() {

@@ -10,6 +10,7 @@ import org.levelfield.check.Answer;
 import org.levelfield.check.AnswerJson;
 import org.levelfield.check.AnswerProse;
 import org.levelfield.check.Checker;
+import org.levelfield.cloze.ClozeVectors;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
 import org.levelfield.web.openapi.ApiRoute;
@@ -170,7 +171,8 @@ final class CheckRoutes {
         Checker checker = edition.once(
                 "checker",
                 Checker.class,
-                () -> edition.with(database -> new Checker(edition.index(), database, edition.manifest())));
+                () -> edition.with(database -> new Checker(
+                        edition.index(), ClozeVectors.open(edition.directory()), database, edition.manifest())));
         if (!waited()) {
             throw new Refused(503, "other ideas are being checked", "Try again in a moment.");
         }

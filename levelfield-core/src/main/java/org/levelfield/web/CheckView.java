@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.levelfield.check.Answer;
 import org.levelfield.check.AnswerProse;
 import org.levelfield.check.Evidence;
@@ -58,12 +59,15 @@ final class CheckView {
                 answer.reason(),
                 answer.facets().stream().map(facet -> part(facet, answer)).toList(),
                 answer.evidence().stream().map(work -> compared(work, answer)).toList(),
-                "Work of " + answer.asOf() + ", the last year here",
+                "Concurrent work: " + answer.recent(),
                 answer.concurrent().stream()
                         .map(work -> named(work, "on its " + AnswerProse.listed(work.facets())))
                         .toList(),
                 String.join(", ", answer.alsoKnownAs()),
-                List.of(AnswerProse.compute(answer), AnswerProse.teams(answer)),
+                Stream.concat(
+                                Stream.of(AnswerProse.compute(answer), AnswerProse.teams(answer)),
+                                AnswerProse.nextBest(answer).stream())
+                        .toList(),
                 answer.evidence().stream()
                         .filter(work -> work.code().matches("https?://\\S+"))
                         .map(work -> new Named(work.code(), work.code(), "of “" + work.title() + "”"))
@@ -91,8 +95,7 @@ final class CheckView {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "Probability that a work of the field holds it: about %.0f%%. On ideas whose answer was known this"
-                                + " figure was off by ten points on average, so take it as an order. It rests on words and"
+                        "Probability that a work of the field holds it: about %.0f%%. It rests on words and"
                                 + " their meaning in titles and abstracts, not on reading the papers.",
                         100 * answer.probabilityDone());
     }

@@ -16,6 +16,7 @@ import org.levelfield.pipeline.Landscape;
 import org.levelfield.search.WorkIndex;
 import org.levelfield.store.Database;
 import org.levelfield.store.Field;
+import org.levelfield.store.FieldDirectory;
 import org.levelfield.store.Manifest;
 
 /// One publication of a field, open for reading: a few connections, one a request, and the answers given so far, which
@@ -79,6 +80,10 @@ final class Edition {
             index = Optional.of(WorkIndex.open(field.directory()));
         }
         return index.get();
+    }
+
+    FieldDirectory directory() {
+        return field.directory();
     }
 
     private synchronized void closeIndex() {

@@ -37,6 +37,7 @@ final class House {
                     "forecast",
                     "map",
                     "search",
+                    "cloze",
                     "fetch",
                     "landmarks"),
             List.of("pipeline"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.levelfield.cloze.ClozeVectors;
 
 class PairFeaturesTest {
 
@@ -16,14 +17,15 @@ class PairFeaturesTest {
         NumberedWords.Text idea = words.cut(IDEA);
         List<PairFeatures.Given> given = new ArrayList<>();
         for (String text : texts) {
-            given.add(
-                    new PairFeatures.Given(words.cut(text), text.equals(IDEA) ? 30 : 3, text.equals(IDEA) ? 0.9 : 0.1));
+            boolean same = text.equals(IDEA);
+            given.add(new PairFeatures.Given(
+                    words.cut(text), same ? 30 : 3, same ? 0.9 : 0.1, same ? 8 : 1, same ? 0 : 5, same ? 2.8 : 0.3));
         }
-        float[][] rows = PairFeatures.of(idea, given, words);
-        DoneModel model = DoneModel.bundled();
-        double[] logOdds = model.logOdds(rows);
-        assertThat(logOdds).doesNotContain(Double.NaN);
-        return model.done(rows, logOdds);
+        float[][] rows = PairFeatures.of(idea, given, words, ClozeVectors.none());
+        DoneModel model = new DoneModels().of(rows);
+        double[] scores = model.scores(rows);
+        assertThat(scores).doesNotContain(Double.NaN);
+        return model.done(rows, scores);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package org.levelfield.cloze;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.levelfield.run.DiskTrouble;
+import org.levelfield.store.FieldDirectory;
+import org.levelfield.text.TextWords;
+
+/// Vectors of the words and works of a field, in which a sentence is near the work that says it ([ClozeTraining]). Safe
+/// for threads once made.
+public final class ClozeVectors {
+
+    private final String[] words;
+    private final float[] rarity;
+    private final RoundedRows wordRows;
+    private final String[] works;
+    private final RoundedRows workRows;
+    private final Map<String, Integer> places;
+    private final Map<String, Integer> workPlaces;
+
+    ClozeVectors(String[] words, float[] rarity, RoundedRows wordRows, String[] works, RoundedRows workRows) {
+        this.words = words;
+        this.rarity = rarity;
+        this.wordRows = wordRows;
+        this.works = works;
+        this.workRows = workRows;
+        places = ClozeWords.places(words);
+        workPlaces = ClozeWords.places(works);
+    }
+
+    /// Reads the vectors of the field as it is published now.
+    public static ClozeVectors open(FieldDirectory field) {
+        Path file = field.published("cloze").resolve(ClozeStage.FOLDER).resolve(ClozeStage.FILE);
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw DiskTrouble.reading(file, e);
+        }
+    }
+
+    /// No vectors at all: every word is unknown, and no work has one.
+    public static ClozeVectors none() {
+        return new ClozeVectors(
+                new String[0],
+                new float[0],
+                RoundedRows.empty(0, ClozeTraining.WIDTH),
+                new String[0],
+                RoundedRows.empty(0, ClozeTraining.WIDTH));
+    }
+
+    /// What a word counts for that stands so often in a text.
+    static float weight(int times, float rarity) {
+        return (1 + (float) Math.log(times)) * rarity;
+    }
+
+    /// Works that have a vector, found or not by a question.
+    public int size() {
+        return works.length;
+    }
+
+    public String workId(int work) {
+        return works[work];
+    }
+
+    /// The number of a work, or -1.
+    public int placeOf(String workId) {
+        return workPlaces.getOrDefault(workId, -1);
+    }
+
+    /// The vector of a text, of length 1; empty where no word of it has one.
+    public Optional<float[]> text(String text) {
+        TextWords cutting = new TextWords();
+        cutting.cut(text);
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < cutting.size(); i++) {
+            Integer place = places.get(cutting.folded(i));
+            if (place != null) {
+                counts.merge(place, 1, Integer::sum);
+            }
+        }
+        float[] sum = new float[wordRows.width()];
+        counts.forEach((place, times) -> wordRows.addTo(sum, place, weight(times, rarity[place])));
+        return unit(sum);
+    }
+
+    /// The vector of a folded word, of length 1; empty where it has none.
+    public Optional<float[]> word(String folded) {
+        Integer place = places.get(folded);
+        if (place == null) {
+            return Optional.empty();
+        }
+        float[] vector = new float[wordRows.width()];
+        wordRows.addTo(vector, place, 1);
+        return unit(vector);
+    }
+
+    /// The cosine of a vector of length 1 with every work, by number.
+    public float[] nearness(float[] vector) {
+        RoundedRows single = RoundedRows.of(vector, vector.length);
+        float[] nearness = new float[works.length];
+        for (int work = 0; work < nearness.length; work++) {
+            nearness[work] = workRows.dot(work, single);
+        }
+        return nearness;
+    }
+
+    private static Optional<float[]> unit(float[] vector) {
+        double sum = 0;
+        for (float value : vector) {
+            sum += (double) value * value;
+        }
+        if (sum < 1e-12) {
+            return Optional.empty();
+        }
+        float scale = (float) (1 / Math.sqrt(sum));
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= scale;
+        }
+        return Optional.of(vector);
+    }
+
+    /// Writes the vectors into a file.
+    void write(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(words.length);
+            for (int i = 0; i < words.length; i++) {
+                out.writeUTF(words[i]);
+                out.writeFloat(rarity[i]);
+            }
+            wordRows.write(out);
+            out.writeInt(works.length);
+            for (String work : works) {
+                out.writeUTF(work);
+            }
+            workRows.write(out);
+        }
+    }
+
+    /// Reads what [#write(Path)] wrote.
+    static ClozeVectors read(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+            String[] words = new String[in.readInt()];
+            float[] rarity = new float[words.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = in.readUTF();
+                rarity[i] = in.readFloat();
+            }
+            RoundedRows wordRows = RoundedRows.read(in);
+            String[] works = new String[in.readInt()];
+            for (int i = 0; i < works.length; i++) {
+                works[i] = in.readUTF();
+            }
+            return new ClozeVectors(words, rarity, wordRows, works, RoundedRows.read(in));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of the cloze.
+@org.jspecify.annotations.NullMarked
+package org.levelfield.cloze;
