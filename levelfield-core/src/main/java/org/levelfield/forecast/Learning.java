@@ -36,7 +36,14 @@ final class Learning {
     private Learning(ConceptHistory history, int until, int horizon, int lessonsWanted, int splits, Progress progress) {
         List<Lesson> lessons = new ArrayList<>();
         for (int back = horizon; back < horizon + lessonsWanted; back++) {
-            draw(history, until - back, horizon, 1L + back, Lesson.MANY, lessons.stream().findFirst(), progress)
+            draw(
+                            history,
+                            until - back,
+                            horizon,
+                            1L + back,
+                            Lesson.MANY,
+                            lessons.stream().findFirst(),
+                            progress)
                     .ifPresent(lessons::add);
         }
         last = lessons.stream().findFirst();
@@ -68,7 +75,13 @@ final class Learning {
     }
 
     private static Optional<Lesson> draw(
-            ConceptHistory history, int year, int horizon, long seed, int most, Optional<Lesson> alike, Progress progress) {
+            ConceptHistory history,
+            int year,
+            int horizon,
+            long seed,
+            int most,
+            Optional<Lesson> alike,
+            Progress progress) {
         if (year < history.years()[0]) {
             return Optional.empty();
         }
@@ -79,8 +92,7 @@ final class Learning {
             return Optional.empty();
         }
         PairFeatures features = new PairFeatures(history, at);
-        Lesson lesson = Lesson.draw(
-                features, sampling, most, alike.map(first -> first.bins));
+        Lesson lesson = Lesson.draw(features, sampling, most, alike.map(first -> first.bins));
         return lesson.hasPositives() ? Optional.of(lesson) : Optional.empty();
     }
 
