@@ -119,7 +119,7 @@ final class PageInBrowserTest {
             Page page = page(context);
             page.navigate(server.address() + SURVEY + "?venue=NeurIPS");
             marks(page).first().waitFor();
-            page.locator("[data-download]").focus();
+            page.locator("[data-download=png]").focus();
             page.keyboard().press("Tab");
             assertThat(focused(page)).contains("2020, Academic-only: 40%", "5 of 6 works classified");
             page.keyboard().press("ArrowLeft");
@@ -158,7 +158,7 @@ final class PageInBrowserTest {
                     .startsWith("year,n,academic_only")
                     .contains("\n2018,6,3,1,2,0,0,");
             Download svg =
-                    page.waitForDownload(() -> page.locator("[data-download]").click());
+                    page.waitForDownload(() -> page.locator("[data-download=svg]").click());
             assertThat(svg.suggestedFilename()).isEqualTo("sector-share.svg");
             assertThat(Files.readString(svg.path()))
                     .contains("Who does the research at NeurIPS", "Academic-only")
