@@ -59,7 +59,7 @@ final class LexicalQuery {
             return MatchAllDocsQuery.INSTANCE;
         }
         if (condition.field().equals(WorkFields.ABSTRACT)) {
-            return new AbstractQuery(words);
+            return new WordsInAbstract(words);
         }
         String field = condition.field().isEmpty() ? WorkFields.TEXT : condition.field();
         return words.size() == 1

@@ -21,6 +21,8 @@ final class QuestionReader {
                     + "(?:\"(?<phrase>[^\"]*)\"|(?<word>[^\\s\"]+))");
     private static final Pattern YEARS = Pattern.compile("(\\d{1,4})?(\\.\\.)?(\\d{1,4})?");
 
+    private static final int MOST_CONDITIONS = 100;
+
     private final StringBuilder words = new StringBuilder();
     private final List<ParsedQuestion.Condition> wanted = new ArrayList<>();
     private final List<ParsedQuestion.Condition> unwanted = new ArrayList<>();
@@ -85,7 +87,17 @@ final class QuestionReader {
         if (LexicalQuery.folded(text).isEmpty()) {
             return; // a condition without a word asks for nothing
         }
-        (not ? unwanted : wanted).add(new ParsedQuestion.Condition(field, text));
+        List<ParsedQuestion.Condition> conditions = not ? unwanted : wanted;
+        ParsedQuestion.Condition condition = new ParsedQuestion.Condition(field, text);
+        if (conditions.contains(condition)) {
+            return;
+        }
+        if (conditions.size() == MOST_CONDITIONS) {
+            throw new UserMistake(
+                    "there are more than " + MOST_CONDITIONS + " phrases or conditions in the question",
+                    "Ask for fewer, or give a long text with --batch, where no sign is an operator.");
+        }
+        conditions.add(condition);
         if (!not) {
             words.append(text).append(" . ");
         }

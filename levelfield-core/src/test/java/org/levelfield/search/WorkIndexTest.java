@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,18 @@ final class WorkIndexTest {
     @Test
     void aYearThatIsNoneIsNamed() {
         assertThatThrownBy(() -> index.search("year:soon", 10, Filters.NONE)).isInstanceOf(UserMistake.class);
+    }
+
+    @Test
+    void tooManyConditionsAreTheAskersMistake() {
+        String phrases = IntStream.range(0, 5_000)
+                .mapToObj(i -> "\"robots number" + i + "\"")
+                .collect(Collectors.joining(" "));
+
+        assertThatThrownBy(() -> index.search(phrases, 10, Filters.NONE))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("more than 100");
+        assertThat(found("\"walking robots\" ".repeat(5_000))).containsExactly("w:robots");
     }
 
     @Test

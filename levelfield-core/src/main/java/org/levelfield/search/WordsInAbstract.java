@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// Works whose abstract has these words one behind the other: they stand among the first positions of the text, of
 /// which
 /// the abstract has as many as it has words. Every work found counts the same.
-final class AbstractQuery extends Query {
+final class WordsInAbstract extends Query {
 
     private final List<String> words;
 
-    AbstractQuery(List<String> words) {
+    WordsInAbstract(List<String> words) {
         this.words = List.copyOf(words);
     }
 
@@ -137,7 +137,7 @@ final class AbstractQuery extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AbstractQuery query && query.words.equals(words);
+        return other instanceof WordsInAbstract query && query.words.equals(words);
     }
 
     @Override
