@@ -85,7 +85,11 @@ final class AuditCommand implements Callable<Integer> {
                     + " an hour). Without this nothing leaves this machine.")
     private boolean lookUp;
 
-    @Option(names = "--look-up-source", paramLabel = "URL", hidden = true)
+    @Option(
+            names = "--look-up-source",
+            paramLabel = "URL",
+            hidden = true,
+            description = "Another address of GitHub's interface.")
     private String lookUpSource = GithubRepositories.ADDRESS;
 
     @Option(names = "--top", paramLabel = "COUNT", description = "Missing works to name (default: ${DEFAULT-VALUE}).")
