@@ -61,7 +61,7 @@ final class ClozeBatch {
             if (i >= to && i < andFrom) {
                 continue;
             }
-            int place = words.placeOf(texts.words()[i]);
+            int place = texts.place(i);
             if (place >= 0 && counts[place]++ == 0) {
                 found[size++] = place;
             }
@@ -75,7 +75,7 @@ final class ClozeBatch {
     private float[] weights(int[] places, int from, int to, int andFrom, int andTo) {
         for (int i = from; i < andTo; i++) {
             if (i < to || i >= andFrom) {
-                int place = words.placeOf(texts.words()[i]);
+                int place = texts.place(i);
                 if (place >= 0) {
                     counts[place]++;
                 }
@@ -86,7 +86,7 @@ final class ClozeBatch {
             weights[i] = ClozeVectors.weight(counts[places[i]], words.rarity()[places[i]]);
         }
         for (int i = from; i < andTo; i++) {
-            int place = i < to || i >= andFrom ? words.placeOf(texts.words()[i]) : -1;
+            int place = i < to || i >= andFrom ? texts.place(i) : -1;
             if (place >= 0) {
                 counts[place] = 0;
             }

@@ -56,14 +56,14 @@ public final class ClozeStage {
         for (int work = 0; work < texts.size(); work++) {
             ids[work] = texts.id(work);
             for (int i = texts.wordStart(work); i < texts.wordEnd(work); i++) {
-                int place = words.placeOf(texts.words()[i]);
+                int place = texts.place(i);
                 if (place >= 0) {
                     counts[place]++;
                 }
             }
             Arrays.fill(sum, 0);
             for (int i = texts.wordStart(work); i < texts.wordEnd(work); i++) {
-                int place = words.placeOf(texts.words()[i]);
+                int place = texts.place(i);
                 if (place >= 0 && counts[place] > 0) {
                     wordRows.addTo(sum, place, ClozeVectors.weight(counts[place], words.rarity()[place]));
                     counts[place] = 0;

@@ -24,7 +24,7 @@ final class ClozeStart {
             Arrays.fill(vectors, 0);
             for (int work = 0; work < texts.size(); work++) {
                 for (int i = texts.wordStart(work); i < texts.wordEnd(work); i++) {
-                    int place = words.placeOf(texts.words()[i]);
+                    int place = texts.place(i);
                     if (place >= 0) {
                         add(vectors, place * width, works, work * width, 1, width);
                     }
@@ -38,7 +38,7 @@ final class ClozeStart {
         float[] works = new float[Math.multiplyExact(texts.size(), width)];
         for (int work = 0; work < texts.size(); work++) {
             for (int i = texts.wordStart(work); i < texts.wordEnd(work); i++) {
-                int place = words.placeOf(texts.words()[i]);
+                int place = texts.place(i);
                 if (place >= 0) {
                     add(works, work * width, vectors, place * width, words.rarity()[place], width);
                 }

@@ -2,18 +2,27 @@ package org.levelfield.cloze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.levelfield.text.TextWords;
+import org.levelfield.text.WordIds;
 
-/// The texts of all works as numbers of words, sentence by sentence, in a few large arrays.
+/// The texts of all works as numbers of words, sentence by sentence. They are gathered in blocks, which need no copying
+/// when they grow, and [#settle] packs them into two bytes a word, so that the texts of a few hundred thousand works
+/// fit a
+/// small heap beside the vectors.
 final class ClozeTexts {
 
+    private static final int BLOCK_BITS = 18;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    /// The place of a word without a vector.
+    private static final char NONE = Character.MAX_VALUE;
+
     private final TextWords cutting = new TextWords();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
-    private int[] words = new int[1 << 16];
+    private WordIds numbers = new WordIds();
+    private List<int[]> blocks = new ArrayList<>();
+    private char[] places = new char[0];
     private int[] ends = new int[1 << 12];
     private int[] wordStarts = new int[1 << 10];
     private int[] sentenceStarts = new int[1 << 10];
@@ -39,10 +48,10 @@ final class ClozeTexts {
             if (i > 0 && SentenceEnd.between(text, cutting.end(i - 1), cutting.start(i))) {
                 end();
             }
-            if (filled == words.length) {
-                words = Arrays.copyOf(words, filled + filled / 2);
+            if (filled % BLOCK == 0) {
+                blocks.add(new int[BLOCK]);
             }
-            words[filled++] = numbers.computeIfAbsent(cutting.folded(i), word -> numbers.size());
+            blocks.getLast()[filled++ % BLOCK] = numbers.add(cutting, i);
         }
         if (cutting.size() > 0) {
             end();
@@ -64,14 +73,32 @@ final class ClozeTexts {
         return ids.get(work);
     }
 
-    /// The number of each word that any work says.
-    Map<String, Integer> numbers() {
+    /// The words that any work says, by number, until the texts are settled.
+    WordIds numbers() {
         return numbers;
     }
 
-    /// Words of all works, one work after another; not to be changed.
-    int[] words() {
-        return words;
+    /// Keeps of each word no more than its place among those with a vector. The numbers of words are let go.
+    ///
+    /// @param placeOf by number of a word, -1 for one without a vector
+    void settle(int[] placeOf) {
+        places = new char[filled];
+        int at = 0;
+        while (!blocks.isEmpty()) {
+            int[] block = blocks.removeFirst();
+            for (int i = 0; i < BLOCK && at < filled; i++) {
+                int place = placeOf[block[i]];
+                places[at++] = place < 0 ? NONE : (char) place;
+            }
+        }
+        blocks = List.of();
+        numbers = new WordIds();
+    }
+
+    /// The place of the word that stands here among those with a vector, or -1.
+    int place(int at) {
+        char place = places[at];
+        return place == NONE ? -1 : place;
     }
 
     int wordStart(int work) {
@@ -96,16 +123,17 @@ final class ClozeTexts {
         return ends[sentenceStarts[work] + sentence];
     }
 
-    /// How many works say each word.
+    /// How many works say each word, before the texts are settled.
     int[] worksWith() {
         int[] counts = new int[numbers.size()];
         int[] last = new int[numbers.size()];
         Arrays.fill(last, -1);
         for (int work = 0; work < ids.size(); work++) {
             for (int i = wordStart(work); i < wordEnd(work); i++) {
-                if (last[words[i]] != work) {
-                    last[words[i]] = work;
-                    counts[words[i]]++;
+                int word = blocks.get(i >> BLOCK_BITS)[i % BLOCK];
+                if (last[word] != work) {
+                    last[word] = work;
+                    counts[word]++;
                 }
             }
         }

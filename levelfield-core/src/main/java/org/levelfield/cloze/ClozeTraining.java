@@ -37,11 +37,11 @@ final class ClozeTraining {
         this.texts = texts;
         this.words = words;
         vectors = new float[Math.multiplyExact(words.size(), WIDTH)];
+        ClozeStart.fill(vectors, texts, words, WIDTH, SEED); // before the rest, since it needs room itself
         squares = new float[vectors.length];
         gradients = new float[vectors.length];
         touched = new boolean[words.size()];
         Arrays.fill(squares, 1e-6f);
-        ClozeStart.fill(vectors, texts, words, WIDTH, SEED);
     }
 
     /// What was learned.

@@ -10,22 +10,19 @@ final class ClozeWords {
     private static final int MOST = 60_000;
     private static final double COMMON = 0.3;
 
-    private final int[] placeOf;
     private final String[] words;
     private final float[] rarity;
 
-    private ClozeWords(int[] placeOf, String[] words, float[] rarity) {
-        this.placeOf = placeOf;
+    private ClozeWords(String[] words, float[] rarity) {
         this.words = words;
         this.rarity = rarity;
     }
 
+    /// Chooses the words, and settles the texts on them.
     static ClozeWords of(ClozeTexts texts) {
         int works = texts.size();
         int[] worksWith = texts.worksWith();
         int fewest = fewest(worksWith, works);
-        String[] names = new String[worksWith.length];
-        texts.numbers().forEach((word, number) -> names[number] = word);
         int[] placeOf = new int[worksWith.length];
         String[] words = new String[worksWith.length];
         float[] rarity = new float[worksWith.length];
@@ -34,11 +31,12 @@ final class ClozeWords {
             boolean kept = worksWith[word] >= fewest && worksWith[word] <= COMMON * works;
             placeOf[word] = kept ? size : -1;
             if (kept) {
-                words[size] = names[word];
+                words[size] = texts.numbers().word(word);
                 rarity[size++] = (float) Math.log(1 + (works - worksWith[word] + 0.5) / (worksWith[word] + 0.5));
             }
         }
-        return new ClozeWords(placeOf, Arrays.copyOf(words, size), Arrays.copyOf(rarity, size));
+        texts.settle(placeOf);
+        return new ClozeWords(Arrays.copyOf(words, size), Arrays.copyOf(rarity, size));
     }
 
     private static int fewest(int[] worksWith, int works) {
@@ -54,11 +52,6 @@ final class ClozeWords {
 
     int size() {
         return words.length;
-    }
-
-    /// The place of a word of the texts among those with a vector, or -1.
-    int placeOf(int number) {
-        return placeOf[number];
     }
 
     /// Words by place.

@@ -157,8 +157,8 @@ final class PageInBrowserTest {
             assertThat(Files.readString(csv.path()))
                     .startsWith("year,n,academic_only")
                     .contains("\n2018,6,3,1,2,0,0,");
-            Download svg =
-                    page.waitForDownload(() -> page.locator("[data-download=svg]").click());
+            Download svg = page.waitForDownload(
+                    () -> page.locator("[data-download=svg]").click());
             assertThat(svg.suggestedFilename()).isEqualTo("sector-share.svg");
             assertThat(Files.readString(svg.path()))
                     .contains("Who does the research at NeurIPS", "Academic-only")
