@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.levelfield.measure.Measure;
 
 /// How long visitors wait who do many different things at once: each, on a virtual thread and a connection of its own,
 /// asks for pages, measures, files, searches, things and the map, and reads for a while in between. Strangers may be
@@ -82,9 +85,14 @@ public final class MixedLoad {
         String asset = connection.find("/", "(/assets/[0-9a-f]+/)levelfield\\.css");
         connection.close();
         List<String> surveys = new ArrayList<>();
+        Set<String> ofVenues = Measure.all().stream()
+                .filter(measure -> measure.groupings().contains("venue"))
+                .map(Measure::name)
+                .collect(Collectors.toSet());
         for (String measure : names.measures()) {
             surveys.add("/survey/" + measure);
-            names.venues().forEach(venue -> surveys.add("/survey/" + measure + "?venue=" + venue));
+            List<String> venues = ofVenues.contains(measure) ? names.venues() : List.of();
+            venues.forEach(venue -> surveys.add("/survey/" + measure + "?venue=" + venue));
         }
         List<String> years = new ArrayList<>();
         for (int since = 1995; since < 2020; since++) {
