@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import org.levelfield.learn.RoundedRows;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;

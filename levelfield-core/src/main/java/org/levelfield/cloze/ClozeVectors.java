@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.levelfield.learn.RoundedRows;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.text.TextWords;

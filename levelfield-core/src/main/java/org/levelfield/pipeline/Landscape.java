@@ -262,6 +262,7 @@ public final class Landscape {
                             "work_concept"),
                     List.of("search_index"),
                     List.of(
+                            "org/levelfield/learn",
                             "org/levelfield/search",
                             "org/levelfield/text",
                             "sql/stages/index",
@@ -272,7 +273,7 @@ public final class Landscape {
                     "vectors of words and works in which a sentence is near the work that says it, learned from the works",
                     List.of("superseded", "work", "merged_work"),
                     List.of("cloze_vectors"),
-                    List.of("org/levelfield/cloze", "org/levelfield/text", "sql/stages/cloze"),
+                    List.of("org/levelfield/cloze", "org/levelfield/learn", "org/levelfield/text", "sql/stages/cloze"),
                     new ClozeStage()::run));
 
     private Landscape() {}

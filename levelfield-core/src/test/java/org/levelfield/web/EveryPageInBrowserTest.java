@@ -1,13 +1,10 @@
 package org.levelfield.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,29 +46,22 @@ final class EveryPageInBrowserTest {
 
     @Test
     void isReadableByAll(@TempDir Path folder) throws IOException {
-        Path chromium = Path.of(System.getenv().getOrDefault("LEVELFIELD_CHROMIUM", "/usr/bin/chromium"));
-        assumeThat(chromium).exists();
         String axe;
         try (InputStream in = Objects.requireNonNull(
                 EveryPageInBrowserTest.class.getClassLoader().getResourceAsStream(AXE), AXE)) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        try (WebServer server = WebServer.start(
+        try (Chromium chromium = Chromium.start();
+                WebServer server = WebServer.start(
                         SmallField.build(folder),
                         new WebServer.Listening("127.0.0.1", 0, ""),
-                        (what, fault) -> complaints.add(what + ": " + fault));
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+                        (what, fault) -> complaints.add(what + ": " + fault))) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] {390, 820, 1280}) {
-                    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setViewportSize(width, 844))) {
+                    try (BrowserContext context = chromium.browser()
+                            .newContext(new Browser.NewContextOptions()
+                                    .setColorScheme(scheme)
+                                    .setViewportSize(width, 844))) {
                         look(context, server, axe, scheme + " " + width);
                     }
                 }

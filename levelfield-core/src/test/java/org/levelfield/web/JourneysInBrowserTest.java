@@ -1,15 +1,12 @@
 package org.levelfield.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -39,28 +35,18 @@ final class JourneysInBrowserTest {
     private static final String FOUND = "Neural machine translation by jointly learning to align and translate";
 
     private final WebServer server;
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final Browser browser;
 
     JourneysInBrowserTest() throws IOException {
-        Path chromium = Path.of(System.getenv().getOrDefault("LEVELFIELD_CHROMIUM", "/usr/bin/chromium"));
-        assumeThat(chromium)
-                .as("browser tests are skipped: no Chromium; install it, or name it in LEVELFIELD_CHROMIUM")
-                .exists();
+        chromium = Chromium.start();
+        browser = chromium.browser();
         server = LandmarkField.serve();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 

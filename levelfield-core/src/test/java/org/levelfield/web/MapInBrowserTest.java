@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -16,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,15 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 final class MapInBrowserTest {
 
     private final WebServer server;
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     MapInBrowserTest(@TempDir Path folder) throws IOException {
-        Path chromium = Path.of(System.getenv().getOrDefault("LEVELFIELD_CHROMIUM", "/usr/bin/chromium"));
-        assumeThat(chromium)
-                .as("browser tests are skipped: no Chromium; install it, or name it in LEVELFIELD_CHROMIUM")
-                .exists();
+        chromium = Chromium.start();
+        browser = chromium.browser();
         String large = System.getProperty("levelfield.map.field", "");
         server = WebServer.start(
                 large.isEmpty() ? MapField.build(folder) : Path.of(large),
@@ -44,19 +39,11 @@ final class MapInBrowserTest {
                 (what, fault) -> {
                     throw new AssertionError(what, fault);
                 });
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 

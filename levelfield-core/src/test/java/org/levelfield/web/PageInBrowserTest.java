@@ -1,22 +1,18 @@
 package org.levelfield.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,40 +25,23 @@ final class PageInBrowserTest {
 
     private static final String SURVEY = "survey/sector-share";
 
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private final WebServer server;
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     PageInBrowserTest(@TempDir Path folder) throws IOException {
-        Path chromium = Path.of(System.getenv().getOrDefault("LEVELFIELD_CHROMIUM", "/usr/bin/chromium"));
-        assumeThat(chromium)
-                .as("browser tests are skipped: no Chromium; install it, or name it in LEVELFIELD_CHROMIUM")
-                .exists();
+        chromium = Chromium.start();
+        browser = chromium.browser();
         server = WebServer.start(
                 SmallField.build(folder), new WebServer.Listening("127.0.0.1", 0, ""), (what, fault) -> {
                     throw new AssertionError(what, fault);
                 });
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(QUIET));
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 

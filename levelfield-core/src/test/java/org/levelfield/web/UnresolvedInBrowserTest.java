@@ -1,21 +1,17 @@
 package org.levelfield.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,23 +22,15 @@ final class UnresolvedInBrowserTest {
 
     @Test
     void listsCopiesAndDownloads(@TempDir Path folder) throws IOException {
-        Path chromium = Path.of(System.getenv().getOrDefault("LEVELFIELD_CHROMIUM", "/usr/bin/chromium"));
-        assumeThat(chromium).exists();
-        try (WebServer server = WebServer.start(
+        try (Chromium chromium = Chromium.start();
+                WebServer server = WebServer.start(
                         UnresolvedField.build(folder),
                         new WebServer.Listening("127.0.0.1", 0, ""),
-                        (what, fault) -> complaints.add(what));
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+                        (what, fault) -> complaints.add(what))) {
             String address = server.address() + "unresolved";
-            fitsEverywhere(browser, address);
-            copies(browser, address);
-            needsNoScript(browser, address);
+            fitsEverywhere(chromium.browser(), address);
+            copies(chromium.browser(), address);
+            needsNoScript(chromium.browser(), address);
         }
         assertThat(complaints).isEmpty();
     }

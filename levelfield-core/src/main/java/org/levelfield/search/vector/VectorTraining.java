@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.levelfield.learn.RoundedRows;
 
 /// Trains vectors on the terms of a lexical index: directions from a part of the works, drawn evenly,
 /// then
@@ -45,7 +46,8 @@ public final class VectorTraining {
 
     /// Vectors without a direction.
     private static WorkVectors none(int works) {
-        return new WorkVectors(Map.of(), new float[0], ByteRows.of(new float[0], 1), ByteRows.of(new float[works], 1));
+        return new WorkVectors(
+                Map.of(), new float[0], RoundedRows.of(new float[0], 1), RoundedRows.of(new float[works], 1));
     }
 
     private WorkVectors train() throws IOException {
@@ -54,8 +56,8 @@ public final class VectorTraining {
         sample.normalise();
         int width = Math.min(WIDTH, Math.max(1, Math.min(sample.works(), sample.terms()) / 2));
         float[] directions = TermSpace.of(sample, width, SEED);
-        ByteRows rows = ByteRows.of(project(directions, width), width);
-        return new WorkVectors(numbers, Arrays.copyOf(rarity, numbers.size()), ByteRows.of(directions, width), rows);
+        RoundedRows rows = RoundedRows.of(project(directions, width), width);
+        return new WorkVectors(numbers, Arrays.copyOf(rarity, numbers.size()), RoundedRows.of(directions, width), rows);
     }
 
     /// A term must stand in so many works: enough to learn from, and few terms enough to hold.

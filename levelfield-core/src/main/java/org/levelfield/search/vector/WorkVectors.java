@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.levelfield.learn.RoundedRows;
 
 /// Vectors of the works of an index, and of any text by the same terms. Safe for threads once made.
 public final class WorkVectors {
@@ -18,10 +19,10 @@ public final class WorkVectors {
 
     private final Map<String, Integer> terms;
     private final float[] rarity;
-    private final ByteRows termRows;
-    private final ByteRows workRows;
+    private final RoundedRows termRows;
+    private final RoundedRows workRows;
 
-    WorkVectors(Map<String, Integer> terms, float[] rarity, ByteRows termRows, ByteRows workRows) {
+    WorkVectors(Map<String, Integer> terms, float[] rarity, RoundedRows termRows, RoundedRows workRows) {
         this.terms = terms;
         this.rarity = rarity;
         this.termRows = termRows;
@@ -63,7 +64,7 @@ public final class WorkVectors {
         if (!unit(sum, 0, sum.length)) {
             return Optional.empty();
         }
-        ByteRows text = ByteRows.of(sum, sum.length);
+        RoundedRows text = RoundedRows.of(sum, sum.length);
         float[] nearness = new float[size()];
         for (int i = 0; i < nearness.length; i++) {
             nearness[i] = workRows.dot(i, text);
@@ -112,7 +113,7 @@ public final class WorkVectors {
                 terms.put(in.readUTF(), i);
                 rarity[i] = in.readFloat();
             }
-            return new WorkVectors(terms, rarity, ByteRows.read(in), ByteRows.read(in));
+            return new WorkVectors(terms, rarity, RoundedRows.read(in), RoundedRows.read(in));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.levelfield.learn.RoundedRows;
 
 /// Directions that carry what is in a matrix.
 final class TermSpaceTest {
@@ -63,7 +64,7 @@ final class TermSpaceTest {
             other[i] = one[i] / 2 + (float) random.nextGaussian();
             expected += one[i] * other[i];
         }
-        assertThat((double) ByteRows.of(one, 128).dot(0, ByteRows.of(other, 128)))
+        assertThat((double) RoundedRows.of(one, 128).dot(0, RoundedRows.of(other, 128)))
                 .isCloseTo(expected, within(0.02 * expected));
     }
 

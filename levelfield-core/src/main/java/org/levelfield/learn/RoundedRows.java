@@ -1,11 +1,11 @@
-package org.levelfield.cloze;
+package org.levelfield.learn;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// Rows of numbers rounded to eight bits, each row with a factor of its own.
-final class RoundedRows {
+/// Rows of numbers rounded to eight bits, each row with a factor of its own: 1 + 4 / width bytes a number.
+public final class RoundedRows {
 
     private static final int TOP = 127;
 
@@ -20,12 +20,12 @@ final class RoundedRows {
     }
 
     /// Rows of zeros.
-    static RoundedRows empty(int count, int width) {
+    public static RoundedRows empty(int count, int width) {
         return new RoundedRows(width, new byte[Math.multiplyExact(count, width)], new float[count]);
     }
 
     /// Rounds rows that lie one after another.
-    static RoundedRows of(float[] rows, int width) {
+    public static RoundedRows of(float[] rows, int width) {
         RoundedRows rounded = empty(rows.length / width, width);
         float[] single = new float[width];
         for (int row = 0; row < rounded.factors.length; row++) {
@@ -36,7 +36,7 @@ final class RoundedRows {
     }
 
     /// Rounds a row into its place.
-    void put(int row, float[] numbers) {
+    public void put(int row, float[] numbers) {
         float most = 0;
         for (float number : numbers) {
             most = Math.max(most, Math.abs(number));
@@ -47,12 +47,16 @@ final class RoundedRows {
         }
     }
 
-    int width() {
+    public int count() {
+        return factors.length;
+    }
+
+    public int width() {
         return width;
     }
 
     /// Adds a multiple of a row to a vector.
-    void addTo(float[] target, int row, float factor) {
+    public void addTo(float[] target, int row, float factor) {
         float scale = factor * factors[row];
         for (int i = 0; i < width; i++) {
             target[i] += scale * values[row * width + i];
@@ -60,7 +64,7 @@ final class RoundedRows {
     }
 
     /// The scalar product of a row with the only row of another.
-    float dot(int row, RoundedRows single) {
+    public float dot(int row, RoundedRows single) {
         int sum = 0;
         int at = row * width;
         for (int i = 0; i < width; i++) {
@@ -69,7 +73,8 @@ final class RoundedRows {
         return sum * factors[row] * single.factors[0];
     }
 
-    void write(DataOutputStream out) throws IOException {
+    /// Writes the rows, to be read by [#read].
+    public void write(DataOutputStream out) throws IOException {
         out.writeInt(factors.length);
         out.writeInt(width);
         for (float factor : factors) {
@@ -78,7 +83,8 @@ final class RoundedRows {
         out.write(values);
     }
 
-    static RoundedRows read(DataInputStream in) throws IOException {
+    /// Reads what [#write] wrote.
+    public static RoundedRows read(DataInputStream in) throws IOException {
         float[] factors = new float[in.readInt()];
         int width = in.readInt();
         for (int i = 0; i < factors.length; i++) {
