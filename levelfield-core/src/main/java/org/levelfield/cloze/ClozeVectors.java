@@ -2,15 +2,20 @@ package org.levelfield.cloze;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.levelfield.learn.RoundedRows;
+import org.levelfield.run.ContentHash;
 import org.levelfield.run.DiskTrouble;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.text.TextWords;
@@ -39,7 +44,11 @@ public final class ClozeVectors {
 
     /// Reads the vectors of the field as it is published now.
     public static ClozeVectors open(FieldDirectory field) {
-        Path file = field.published("cloze").resolve(ClozeStage.FOLDER).resolve(ClozeStage.FILE);
+        return readOrFail(field.published("cloze").resolve(ClozeStage.FOLDER).resolve(ClozeStage.FILE));
+    }
+
+    /// Reads vectors that have to be there.
+    static ClozeVectors readOrFail(Path file) {
         try {
             return read(file);
         } catch (IOException e) {
@@ -74,6 +83,45 @@ public final class ClozeVectors {
     /// The number of a work, or -1.
     public int placeOf(String workId) {
         return workPlaces.getOrDefault(workId, -1);
+    }
+
+    String[] words() {
+        return words;
+    }
+
+    float[] rarity() {
+        return rarity;
+    }
+
+    RoundedRows wordRows() {
+        return wordRows;
+    }
+
+    /// The same words with these works: of each the vector in `changed`, or else the one that it has here.
+    ClozeVectors with(List<String> ids, ClozeVectors changed) {
+        RoundedRows rows = RoundedRows.empty(ids.size(), wordRows.width());
+        for (int work = 0; work < ids.size(); work++) {
+            int place = changed.placeOf(ids.get(work));
+            if (place >= 0) {
+                rows.put(work, changed.workRows, place);
+            } else {
+                rows.put(work, workRows, placeOf(ids.get(work)));
+            }
+        }
+        return new ClozeVectors(words, rarity, wordRows, ids.toArray(String[]::new), rows);
+    }
+
+    /// Of all that the works' vectors are made by.
+    String hashOfWords() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writeWords(new DataOutputStream(bytes));
+            return new ContentHash()
+                    .add(new ByteArrayInputStream(bytes.toByteArray()))
+                    .hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The vector of a text, of length 1; empty where no word of it has one.
@@ -131,18 +179,22 @@ public final class ClozeVectors {
     /// Writes the vectors into a file.
     void write(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(words.length);
-            for (int i = 0; i < words.length; i++) {
-                out.writeUTF(words[i]);
-                out.writeFloat(rarity[i]);
-            }
-            wordRows.write(out);
+            writeWords(out);
             out.writeInt(works.length);
             for (String work : works) {
                 out.writeUTF(work);
             }
             workRows.write(out);
         }
+    }
+
+    private void writeWords(DataOutputStream out) throws IOException {
+        out.writeInt(words.length);
+        for (int i = 0; i < words.length; i++) {
+            out.writeUTF(words[i]);
+            out.writeFloat(rarity[i]);
+        }
+        wordRows.write(out);
     }
 
     /// Reads what [#write(Path)] wrote.

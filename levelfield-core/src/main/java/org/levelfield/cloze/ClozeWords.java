@@ -39,6 +39,17 @@ final class ClozeWords {
         return new ClozeWords(Arrays.copyOf(words, size), Arrays.copyOf(rarity, size));
     }
 
+    /// Takes the words that were chosen before, and settles the texts on them.
+    static ClozeWords kept(ClozeTexts texts, String[] words, float[] rarity) {
+        Map<String, Integer> places = places(words);
+        int[] placeOf = new int[texts.numbers().size()];
+        for (int word = 0; word < placeOf.length; word++) {
+            placeOf[word] = places.getOrDefault(texts.numbers().word(word), -1);
+        }
+        texts.settle(placeOf);
+        return new ClozeWords(words, rarity);
+    }
+
     private static int fewest(int[] worksWith, int works) {
         int fewest = works < 20_000 ? 2 : 5;
         while (true) {

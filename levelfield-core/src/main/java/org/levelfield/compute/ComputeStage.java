@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.levelfield.compute.ComputePredictor.WorkFacts;
 import org.levelfield.compute.predict.BundledPredictor;
 import org.levelfield.run.Workers;
-import org.levelfield.store.RowsByWork;
+import org.levelfield.store.RowsByKey;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -34,7 +34,7 @@ public final class ComputeStage {
             predictors.add(BundledPredictor.bundled());
         }
         List<Known> batch = new ArrayList<>(BATCH);
-        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/compute/works"), List.of(TABLE));
+        RowsByKey rows = RowsByKey.ofWorks(workspace, SqlResource.text("stages/compute/works"), List.of(TABLE));
         rows.stream(row -> {
             int year = row.getInt("year");
             Integer known = row.wasNull() ? null : Integer.valueOf(year);

@@ -1,7 +1,7 @@
 package org.levelfield.extract;
 
 import java.util.List;
-import org.levelfield.store.RowsByWork;
+import org.levelfield.store.RowsByKey;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -13,7 +13,7 @@ public final class ExtractStage {
 
     public void run(Workspace workspace) {
         ModelMentions mentions = ModelMentions.bundled();
-        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/extract/works"), List.of(TABLE));
+        RowsByKey rows = RowsByKey.ofWorks(workspace, SqlResource.text("stages/extract/works"), List.of(TABLE));
         TableWriter table = rows.writer(TABLE);
         rows.stream(row -> {
             String workId = row.getString("work_id");

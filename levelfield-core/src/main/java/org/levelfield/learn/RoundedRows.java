@@ -47,6 +47,12 @@ public final class RoundedRows {
         }
     }
 
+    /// Puts a row of others, of the same width, into its place.
+    public void put(int row, RoundedRows others, int other) {
+        System.arraycopy(others.values, other * width, values, row * width, width);
+        factors[row] = others.factors[other];
+    }
+
     public int count() {
         return factors.length;
     }

@@ -20,10 +20,8 @@ import org.levelfield.store.Database;
 import org.levelfield.store.FieldDirectory;
 import org.levelfield.store.FieldViews;
 import org.levelfield.store.Manifest;
-import org.levelfield.store.ParquetFiles;
 import org.levelfield.store.StageOutput;
 import org.levelfield.store.TableFiles;
-import org.levelfield.store.TableSchema;
 
 /// Builds a field: plans, reads, runs the stages of [Landscape], checks, publishes. Whatever stands from an earlier
 /// build, finished or killed, is used again if its fingerprint is the same. Readers see the old field until the last
@@ -104,28 +102,29 @@ public final class FieldBuild {
         }
         Map<String, String> settings = new TreeMap<>();
         settings.put("max_reject_share", String.valueOf(options.maxRejectShare()));
+        LeftLearned learned = new LeftLearned(field, options.leaveLearned());
         FieldViews views = new FieldViews(field, Landscape.READ);
         outcomes.forEach(outcome -> views.add(outcome.output()));
         for (Stage stage : stages) {
             views.show(database, stage.reads());
             StageRunner.Outcome outcome;
-            String version = version(stage, code);
-            String fingerprint = fingerprint(stage, version, outcomes);
-            Optional<StageOutput> left = left(stage, fingerprint, database);
+            StageRunner.Making making = learned.making(stage, anew(stage, version(stage, code), outcomes));
+            Optional<StageOutput> left = learned.left(stage, making.fingerprint(), database);
             if (left.isPresent()) {
-                settings.putAll(since(stage));
                 outcome = new StageRunner.Outcome(left.get(), true);
             } else {
                 try (Progress.Task task = progress.begin(stage.name(), 0, "")) {
-                    outcome = runner.run(stage.name(), version, fingerprint, database, stage.work()::run);
+                    outcome = runner.run(making, database, stage.work()::run);
                     task.advance(1);
                 }
             }
+            learned.note(stage, outcome.output());
             outcomes.add(outcome);
             views.add(outcome.output());
         }
         List<StageOutput> outputs =
                 outcomes.stream().map(StageRunner.Outcome::output).toList();
+        settings.putAll(learned.since());
         boolean unchanged = outcomes.stream().allMatch(StageRunner.Outcome::skipped)
                 && field.manifest().filter(old -> old.stages().equals(outputs)).isPresent();
         Manifest manifest = new Manifest(
@@ -143,38 +142,6 @@ public final class FieldBuild {
         return BuildReport.of(field.root(), manifest, outcomes, seconds);
     }
 
-    /// What the published field has of a learned stage, where this build leaves it although it is out of date.
-    private Optional<StageOutput> left(Stage stage, String fingerprint, Database database) {
-        if (!options.leaveLearned() || !Landscape.LEARNED.contains(stage.name())) {
-            return Optional.empty();
-        }
-        return field.manifest()
-                .flatMap(manifest -> manifest.stages().stream()
-                        .filter(output -> output.stage().equals(stage.name()))
-                        .filter(output -> !output.fingerprint().equals(fingerprint))
-                        .findFirst()
-                        .flatMap(output -> field.finished(output.folder()))
-                        .filter(output -> fits(output, database)));
-    }
-
-    /// Whether tables that another version may have written have the columns of today.
-    private boolean fits(StageOutput output, Database database) {
-        Path folder = field.stages().resolve(output.folder());
-        return output.tables().stream()
-                .allMatch(table -> ParquetFiles.fit(
-                        database,
-                        TableSchema.of(table.table()),
-                        table.files().stream().map(folder::resolve).toList()));
-    }
-
-    /// The setting that tells since when a stage stands.
-    private Map<String, String> since(Stage stage) {
-        String key = stage.name() + "_left_since";
-        return field.manifest()
-                .map(manifest -> Map.of(key, manifest.settings().getOrDefault(key, manifest.built())))
-                .orElse(Map.of());
-    }
-
     /// Of the stage's name and code, and of what its tables look like.
     private static String version(Stage stage, CodeVersion code) {
         ContentHash hash =
@@ -183,20 +150,21 @@ public final class FieldBuild {
         return hash.hex();
     }
 
-    /// Of the stage's version, and of the bytes of every table that it reads: what did not change upstream does not
-    /// make it run again.
-    private static String fingerprint(Stage stage, String version, List<StageRunner.Outcome> before) {
-        ContentHash hash = new ContentHash().add(version);
+    /// With a fingerprint of the stage's version, and of the bytes of every table that it reads: what did not change
+    /// upstream does not make it run again.
+    private static StageRunner.Making anew(Stage stage, String version, List<StageRunner.Outcome> before) {
+        Map<String, String> inputs = new TreeMap<>();
+        ContentHash fingerprint = new ContentHash().add(version);
         for (String table : stage.reads()) {
-            hash.add(table);
-            for (StageRunner.Outcome outcome : before) {
-                for (TableFiles files : outcome.output().tables()) {
-                    if (files.table().equals(table)) {
-                        hash.add(files.sha256());
-                    }
-                }
-            }
+            List<String> files = before.stream()
+                    .flatMap(outcome -> outcome.output().tables().stream())
+                    .filter(each -> each.table().equals(table))
+                    .map(TableFiles::sha256)
+                    .toList();
+            inputs.put(table, ContentHash.of(files));
+            fingerprint.add(table);
+            files.forEach(fingerprint::add);
         }
-        return hash.hex();
+        return new StageRunner.Making(stage.name(), version, fingerprint.hex(), inputs, Optional.empty());
     }
 }

@@ -57,6 +57,11 @@ public final class Landscape {
     /// update may leave them as they stand.
     static final List<String> LEARNED = List.of("literature", "forecast", "map", "alias");
 
+    /// Stages that learn something from the whole field, by which they then make their rows: an update may leave what
+    /// they
+    /// learned.
+    static final List<String> LEARNING = List.of("concept", "index", "cloze");
+
     /// The code whose change makes what was read out of date.
     static final List<String> READ_CODE = List.of(
             "org/levelfield/read", "org/levelfield/model", "org/levelfield/text", "org/levelfield/store", "sql/tables");

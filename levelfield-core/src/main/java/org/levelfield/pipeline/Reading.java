@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,7 +101,10 @@ final class Reading {
     private StageRunner.Outcome one(PlannedInput input, Database database, Progress.Task task) {
         StageRunner.Outcome outcome;
         try (Database own = database.another()) {
-            outcome = runner.run(STAGE, code, fingerprint(input), own, workspace -> read(input, workspace, task));
+            outcome = runner.run(
+                    new StageRunner.Making(STAGE, code, fingerprint(input), Map.of(), Optional.empty()),
+                    own,
+                    workspace -> read(input, workspace, task));
         }
         check(input, outcome.output());
         return outcome;

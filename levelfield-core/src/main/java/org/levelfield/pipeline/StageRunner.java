@@ -44,8 +44,18 @@ final class StageRunner {
         return field.stages().resolve(output.folder());
     }
 
+    /// What is to be made.
+    ///
     /// @param code hash of the code alone that makes it
-    Outcome run(String stage, String code, String fingerprint, Database database, Consumer<Workspace> work) {
+    /// @param fingerprint of code, inputs and settings
+    /// @param inputs hash of each table that it reads
+    /// @param learned the stage as it was published last, where what it learned then is left
+    record Making(
+            String stage, String code, String fingerprint, Map<String, String> inputs, Optional<StageOutput> learned) {}
+
+    Outcome run(Making making, Database database, Consumer<Workspace> work) {
+        String stage = making.stage();
+        String fingerprint = making.fingerprint();
         Optional<StageOutput> standing = standing(stage, fingerprint);
         if (standing.isPresent()) {
             return new Outcome(standing.get(), true);
@@ -56,7 +66,7 @@ final class StageRunner {
         List<TableFiles> tables;
         List<String> beside;
         Map<String, Long> notes;
-        try (Workspace workspace = new Workspace(database, made, progress, earlier(stage, code))) {
+        try (Workspace workspace = new Workspace(database, made, progress, earlier(making))) {
             work.accept(workspace);
             tables = workspace.finish();
             beside = workspace.beside();
@@ -69,12 +79,12 @@ final class StageRunner {
             throw new IllegalStateException("stage " + stage + " failed: " + e.getMessage(), e);
         }
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
-        StageOutput output = new StageOutput(stage, fingerprint, folder, seconds, tables, beside, notes);
+        StageOutput output = new StageOutput(stage, fingerprint, making.code(), folder, seconds, tables, beside, notes);
         field.keep(made, output);
         return new Outcome(output, false);
     }
 
-    private Earlier earlier(String name, String code) {
+    private Earlier earlier(Making making) {
         Map<String, List<Path>> files = new HashMap<>();
         Optional<Path> folder = Optional.empty();
         for (StageOutput stage : field.manifest().map(Manifest::stages).orElse(List.of())) {
@@ -83,9 +93,14 @@ final class StageRunner {
                 files.computeIfAbsent(table.table(), each -> new ArrayList<>())
                         .addAll(table.files().stream().map(place::resolve).toList());
             }
-            folder = stage.stage().equals(name) ? Optional.of(place) : folder;
+            folder = stage.stage().equals(making.stage()) ? Optional.of(place) : folder;
         }
-        return new Earlier(files, folder, Vintage.shortHash(code));
+        return new Earlier(
+                files,
+                folder,
+                Vintage.shortHash(making.code()),
+                making.learned().map(this::place),
+                making.inputs());
     }
 
     private static String folder(String stage, String fingerprint) {

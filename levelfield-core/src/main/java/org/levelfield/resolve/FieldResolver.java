@@ -10,6 +10,11 @@ import org.levelfield.store.Database;
 /// Resolves affiliation strings as the build of a field does: people's corrections first, then the curated tables with
 /// the registry that the field was built with, if it was. Immutable and safe for threads.
 public final class FieldResolver {
+
+    /// The tables that answers depend on.
+    static final List<String> TABLES =
+            List.of("institution", "institution_name", "institution_relation", "sector_correction");
+
     private final Corrections corrections;
     private final CompanyOwners owners;
     private final JointResolver resolver;
@@ -55,6 +60,11 @@ public final class FieldResolver {
                         .map(evidence -> Resolution.of(evidence, 1))
                         .toList(),
                 Optional.of(correction));
+    }
+
+    /// The correction that speaks of a string.
+    Optional<SectorCorrection> correction(String affiliation) {
+        return corrections.of(affiliation);
     }
 
     int corrections() {

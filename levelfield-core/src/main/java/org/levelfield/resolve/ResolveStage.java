@@ -3,12 +3,13 @@ package org.levelfield.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.model.Sector;
 import org.levelfield.model.SectorCorrection;
 import org.levelfield.resolve.institution.Found;
-import org.levelfield.store.Database;
+import org.levelfield.store.RowsByKey;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -31,35 +32,36 @@ public final class ResolveStage {
     private record Answered(Counted string, FieldResolver.Answer answer) {}
 
     public void run(Workspace workspace) {
-        Database database = workspace.database();
-        FieldResolver resolver = FieldResolver.in(database);
+        FieldResolver resolver = FieldResolver.in(workspace.database());
         resolver.owners().write(workspace.writer("company_owner"));
-        Set<SectorCorrection> met = new HashSet<>();
-        TableWriter table = workspace.writer("resolution");
+        RowsByKey rows = new RowsByKey(
+                workspace,
+                "affiliation",
+                SqlResource.text("stages/resolve/strings"),
+                List.of("resolution"),
+                workspace.hashOf(FieldResolver.TABLES));
+        TableWriter table = rows.writer("resolution");
         List<Counted> batch = new ArrayList<>(BATCH);
         Runnable flush = () -> {
             batch.parallelStream()
                     .map(string -> new Answered(string, answer(string, resolver)))
                     .toList()
-                    .forEach(each -> {
-                        each.answer().correction().ifPresent(met::add);
-                        write(table, each);
-                    });
+                    .forEach(each -> write(table, each));
             batch.clear();
         };
-        database.stream(SqlResource.text("stages/resolve/strings"), row -> {
+        rows.stream(row -> {
             batch.add(new Counted(row.getString("affiliation"), row.getLong("occurrences"), row.getBoolean("is_name")));
             if (batch.size() == BATCH) {
                 flush.run();
             }
         });
         flush.run();
-        workspace.show("resolution");
+        rows.finish();
         workspace.create("authorship_sector", SqlResource.text("stages/resolve/authorship_sector"));
         workspace.create("team", SqlResource.text("stages/resolve/team"));
         noteStrings(workspace);
         if (resolver.corrections() > 0) {
-            noteCorrections(workspace, resolver.corrections() - met.size());
+            noteCorrections(workspace, resolver);
         }
     }
 
@@ -86,12 +88,17 @@ public final class ResolveStage {
                 "select count(distinct affiliation) from resolution where institution_id is not null");
     }
 
-    private static void noteCorrections(Workspace workspace, long idle) {
+    private static void noteCorrections(Workspace workspace, FieldResolver resolver) {
+        Set<SectorCorrection> met = new HashSet<>();
+        workspace.database().stream(
+                "select distinct affiliation from resolution",
+                row -> resolver.correction(Objects.requireNonNull(row.getString(1)))
+                        .ifPresent(met::add));
         note(
                 workspace,
                 "strings corrected",
                 "select count(distinct affiliation) from resolution where rule = 'correction'");
-        workspace.note("corrections that no string meets", idle);
+        workspace.note("corrections that no string meets", resolver.corrections() - met.size());
     }
 
     private static void note(Workspace workspace, String name, String count) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,7 +17,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.search.vector.VectorTraining;
+import org.levelfield.search.vector.WorkVectors;
 import org.levelfield.store.SqlResource;
+import org.levelfield.store.StageOutput;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
 
@@ -40,7 +43,12 @@ public final class IndexStage {
             });
             writer.finish();
         }
-        writeVectors(folder);
+        Optional<Path> before = workspace
+                .learnedBefore()
+                .map(earlier -> earlier.resolve(FOLDER))
+                .filter(earlier -> Files.exists(earlier.resolve(VECTOR).resolve(VECTOR_FILE)));
+        writeVectors(folder, before);
+        before.ifPresent(left -> workspace.note(StageOutput.LEFT, 1));
         workspace.keepBeside(folder);
         TableWriter table = workspace.writer("search_index");
         table.row()
@@ -58,15 +66,31 @@ public final class IndexStage {
 
     /// Trains the vectors on the lexical index and writes them beside it.
     public static void writeVectors(Path folder) {
+        writeVectors(folder, Optional.empty());
+    }
+
+    /// @param before an index whose directions of words are kept, and the vectors of works whose texts it has
+    static void writeVectors(Path folder, Optional<Path> before) {
         Path place = folder.resolve(VECTOR);
         try (Directory directory = new MMapDirectory(folder.resolve(LEXICAL));
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Files.createDirectories(place);
             if (reader.numDocs() > 0) {
-                VectorTraining.of(reader, WorkFields.TEXT).write(place.resolve(VECTOR_FILE));
+                vectors(reader, before).write(place.resolve(VECTOR_FILE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WorkVectors vectors(DirectoryReader reader, Optional<Path> before) throws IOException {
+        if (before.isEmpty()) {
+            return VectorTraining.of(reader, WorkFields.TEXT);
+        }
+        WorkVectors vectors = WorkVectors.read(before.get().resolve(VECTOR).resolve(VECTOR_FILE));
+        try (Directory directory = new MMapDirectory(before.get().resolve(LEXICAL));
+                DirectoryReader earlier = DirectoryReader.open(directory)) {
+            return VectorTraining.following(reader, WorkFields.TEXT, vectors, SameTexts.of(reader, earlier));
         }
     }
 

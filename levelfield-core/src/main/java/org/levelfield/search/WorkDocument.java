@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.levelfield.text.Hash64;
 import org.levelfield.text.TextWords;
 
 /// Turns works into documents of the lexical index. An object serves one writer: its streams are used again.
@@ -52,9 +53,15 @@ final class WorkDocument {
         placed(document, WorkFields.TITLE, titleField, title);
         document.add(new NumericDocValuesField(WorkFields.ABSTRACT_WORDS, summary.size()));
         placed(document, WorkFields.KEYWORDS, keywordField, keywords);
+        document.add(new NumericDocValuesField(WorkFields.TEXT_HASH, textHash(work)));
         stored(document, work);
         filters(document, work);
         return document;
+    }
+
+    private static long textHash(IndexedWork work) {
+        long texts = Hash64.of(Hash64.of(work.title()), Hash64.of(work.abstractText()));
+        return Hash64.of(texts, Hash64.of(String.join("\n", work.keywords())));
     }
 
     private static void placed(Document document, String field, WordStream stream, TextWords words) {

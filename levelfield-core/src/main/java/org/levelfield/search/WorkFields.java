@@ -31,6 +31,9 @@ final class WorkFields {
     /// A number, stored only.
     static final String CITATIONS = "citations";
 
+    /// A hash of title, abstract and keywords, by which the work is known as unchanged at the next build.
+    static final String TEXT_HASH = "text_hash";
+
     /// The work's id and those of its other members, whole.
     static final String ID = "id";
 

@@ -24,14 +24,14 @@ public final class ParquetFiles {
                 + (files.isEmpty() ? nothing(schema) : "select * from " + scan(files)));
     }
 
-    /// A view of files that another version of the program may have written.
+    /// A view of files that another version of the program may have written; empty where there are none, or they do not
+    /// fit the schema.
     ///
-    /// @return whether they fit the schema; only then there is a view
+    /// @return whether there are files that fit
     static boolean viewAs(Database database, TableSchema schema, List<Path> files, String view) {
-        boolean fits = fit(database, schema, files);
-        if (fits) {
-            database.execute("create or replace view " + view + " as select * from " + scan(files));
-        }
+        boolean fits = !files.isEmpty() && fit(database, schema, files);
+        database.execute(
+                "create or replace view " + view + " as " + (fits ? "select * from " + scan(files) : nothing(schema)));
         return fits;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stage the stage's name
 /// @param fingerprint of its inputs, its code and its settings: the same fingerprint, the same output
+/// @param code hash of the code alone that made it; in records of earlier versions there is none
 /// @param folder under `stages/` of the field
 /// @param seconds wall clock, when it was made
 /// @param beside further files of the folder that belong to the output, such as those of an index; in records of
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StageOutput(
         String stage,
         String fingerprint,
+        @Nullable String code,
         String folder,
         double seconds,
         List<TableFiles> tables,
@@ -27,6 +29,9 @@ public record StageOutput(
 
     /// Under this a reading notes how many records it put aside.
     public static final String REJECTS = "rejects";
+
+    /// Under this a stage notes that it left what it had learned before.
+    public static final String LEFT = "left as learned before";
 
     /// With this begins a reading's note of one reason.
     public static final String REASON = "reject: ";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -47,8 +48,20 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return whether there was such a table, with the columns that it has today
     public boolean showPrevious(String table, String view) {
-        List<Path> files = earlier.files(table);
-        return !files.isEmpty() && ParquetFiles.viewAs(database, TableSchema.of(table), files, view);
+        return ParquetFiles.viewAs(database, TableSchema.of(table), earlier.files(table), view);
+    }
+
+    /// The stage's folder as it was published last, where the build leaves what the stage learned then. The same code
+    /// made it. Empty where the stage has to learn.
+    public Optional<Path> learnedBefore() {
+        return earlier.learned();
+    }
+
+    /// Of the bytes of tables that the stage reads.
+    public String hashOf(List<String> tables) {
+        return ContentHash.of(tables.stream()
+                .map(table -> earlier.inputs().getOrDefault(table, "none"))
+                .toList());
     }
 
     /// What stands of the field as it was published last.

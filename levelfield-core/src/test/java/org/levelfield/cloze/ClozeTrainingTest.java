@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.levelfield.learn.RoundedRows;
 
 class ClozeTrainingTest {
 
@@ -37,7 +38,8 @@ class ClozeTrainingTest {
 
     private static ClozeVectors vectors(ClozeTexts texts) {
         ClozeWords words = ClozeWords.of(texts);
-        return ClozeStage.vectors(texts, words, ClozeTraining.of(texts, words).vectors());
+        return ClozeStage.vectors(
+                texts, words, RoundedRows.of(ClozeTraining.of(texts, words).vectors(), ClozeTraining.WIDTH));
     }
 
     private static double likeness(ClozeVectors vectors, String one, String other) {
@@ -55,6 +57,30 @@ class ClozeTrainingTest {
         ClozeVectors vectors = vectors(worlds());
         assertThat(likeness(vectors, "boat", "tide")).isGreaterThan(likeness(vectors, "boat", "wing") + 0.5);
         assertThat(vectors.word("thing")).as("a word of all works").isEmpty();
+    }
+
+    @Test
+    void worksThatDidNotChangeKeepTheVectorThatTheirTextGives() {
+        ClozeVectors before = vectors(worlds());
+        ClozeTexts changed = new ClozeTexts();
+        changed.add("w1", "About boats", "A boat, a sail, a tide. An anchor and an unheard word.");
+        changed.add("x", "About planes", "A pilot in a plane. A wing.");
+        ClozeVectors made = ClozeStage.vectors(
+                changed, ClozeWords.kept(changed, before.words(), before.rarity()), before.wordRows());
+        ClozeVectors after = before.with(List.of("w0", "w1", "w3", "x"), made);
+        assertThat(after.hashOfWords()).isEqualTo(before.hashOfWords());
+        float[] question = before.text("a whale off the coast").orElseThrow();
+        assertThat(after.nearness(question)[0]).isEqualTo(before.nearness(question)[0]);
+        assertThat(after.nearness(question)[2]).isEqualTo(before.nearness(question)[3]);
+        assertThat(after.nearness(question)[1])
+                .as("a work of the sea by now")
+                .isGreaterThan(before.nearness(question)[1]);
+        assertThat(after.nearness(question)[3]).isEqualTo(made.nearness(question)[1]);
+
+        ClozeTexts same = worlds();
+        ClozeVectors again =
+                ClozeStage.vectors(same, ClozeWords.kept(same, before.words(), before.rarity()), before.wordRows());
+        assertThat(again.nearness(question)).isEqualTo(before.nearness(question));
     }
 
     @Test

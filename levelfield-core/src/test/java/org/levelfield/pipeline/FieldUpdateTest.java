@@ -147,14 +147,25 @@ final class FieldUpdateTest {
                     .run()
                     .build();
 
-            assertThat(Workshop.done(left)).contains("merge", "concept").doesNotContain("forecast", "map", "alias");
+            assertThat(Workshop.done(left))
+                    .contains("merge", "concept", "cloze")
+                    .doesNotContain("forecast", "map", "alias");
             assertThat(left.manifest().settings())
                     .containsEntry("map_left_since", first.built())
+                    .containsEntry("cloze_left_since", first.built())
+                    .containsEntry("concept_left_since", first.built())
+                    .containsEntry("index_left_since", first.built())
                     .containsEntry("forecast_left_since", first.built());
             assertThat(workshop.ask("select count(*) from merged_work")).containsExactly("41");
 
+            assertThat(Workshop.done(update(workshop, new BuildOptions(2, 256, 0.25).leavingLearned())
+                            .run()
+                            .build()))
+                    .as("nothing changed since")
+                    .isEmpty();
+
             BuildReport whole = workshop.build(fetched);
-            assertThat(Workshop.done(whole)).contains("map");
+            assertThat(Workshop.done(whole)).contains("map", "concept", "index", "cloze");
             assertThat(whole.manifest().settings()).containsOnlyKeys("max_reject_share");
         }
     }

@@ -27,6 +27,8 @@ public final class Workshop {
 
     private final Path folder;
     private final Path root;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
     public Workshop(Path folder) {
@@ -78,6 +80,12 @@ public final class Workshop {
         return build(maxRejects, Optional.empty(), inputs);
     }
 
+    /// Builds, but leaves what was learned before.
+    public BuildReport buildLeavingLearned(Path... inputs) {
+        return new FieldBuild(root, new BuildOptions(2, 256, 0.25).leavingLearned(), Progress.SILENT, CLOCK)
+                .run(List.of(inputs));
+    }
+
     /// @param concepts a list of concepts, if there is one
     public BuildReport build(double maxRejects, Optional<Path> concepts, Path... inputs) {
         Progress progress = new Progress() {
@@ -91,8 +99,7 @@ public final class Workshop {
                 said.add(line);
             }
         };
-        Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-        return new FieldBuild(root, new BuildOptions(2, 256, maxRejects), progress, clock)
+        return new FieldBuild(root, new BuildOptions(2, 256, maxRejects), progress, CLOCK)
                 .run(List.of(inputs), concepts);
     }
 

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.levelfield.search.vector.VectorTraining;
+import org.levelfield.search.vector.WorkVectors;
 
 /// An index of more than one block of works.
 final class LexicalWriterTest {
@@ -44,6 +51,46 @@ final class LexicalWriterTest {
         try (Stream<Path> files = Files.list(folder.resolve("one").resolve(IndexStage.LEXICAL))) {
             assertThat(files).noneMatch(Files::isDirectory);
         }
+    }
+
+    private void write(Path place, int works, int changed) {
+        try (LexicalWriter writer = new LexicalWriter(place.resolve(IndexStage.LEXICAL))) {
+            for (int i = 0; i < works; i++) {
+                writer.add(GivenIndex.work("w" + i, "Study " + i + " of thing" + (i < changed ? 1 : i % 7), 2000, "")
+                        .with("Common words.", "unknown"));
+            }
+            writer.finish();
+        }
+    }
+
+    @Test
+    void vectorsOfTheSameTextsAreThoseThatTheKeptDirectionsGive() throws IOException {
+        Path before = folder.resolve("before");
+        write(before, WORKS, 0);
+        IndexStage.writeVectors(before);
+        Path after = folder.resolve("after");
+        write(after, WORKS + 2, 50);
+        IndexStage.writeVectors(after, Optional.of(before));
+        WorkVectors kept = vectors(before);
+        try (Directory directory = new MMapDirectory(after.resolve(IndexStage.LEXICAL));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            int[] none = new int[reader.maxDoc()];
+            Arrays.fill(none, -1);
+            Path anew = folder.resolve("anew");
+            VectorTraining.following(reader, WorkFields.TEXT, kept, none).write(anew);
+            assertThat(after.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE))
+                    .hasSameBinaryContentAs(anew);
+        }
+        Path again = folder.resolve("again");
+        write(again, WORKS, 0);
+        IndexStage.writeVectors(again, Optional.of(after));
+        assertThat(again.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE))
+                .as("as learned")
+                .hasSameBinaryContentAs(before.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE));
+    }
+
+    private static WorkVectors vectors(Path place) throws IOException {
+        return WorkVectors.read(place.resolve(IndexStage.VECTOR).resolve(IndexStage.VECTOR_FILE));
     }
 
     @Test

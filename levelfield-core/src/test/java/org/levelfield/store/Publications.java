@@ -16,7 +16,14 @@ final class Publications {
     static StageOutput stage(String name, String fingerprint) {
         TableFiles table = new TableFiles("work", 3, 120, List.of("work-000.parquet"), "ab".repeat(32));
         return new StageOutput(
-                name, fingerprint, name + "-" + fingerprint, 0.25, List.of(table), List.of(), Map.of("records", 3L));
+                name,
+                fingerprint,
+                "code",
+                name + "-" + fingerprint,
+                0.25,
+                List.of(table),
+                List.of(),
+                Map.of("records", 3L));
     }
 
     /// Makes the stage and keeps it.

@@ -20,6 +20,7 @@ final class ConceptInventory {
     private final WordIds words;
     private final PhraseTrie trie = new PhraseTrie();
     private final List<Optional<String>> names = new ArrayList<>();
+    private final List<int[]> acronyms = new ArrayList<>();
     private int[] wordsOf = new int[1 << 12];
     private int[] ends = new int[1 << 10];
 
@@ -67,7 +68,10 @@ final class ConceptInventory {
 
     /// Lets an acronym stand for a concept, unless it is a concept itself.
     void abbreviate(int acronym, int concept) {
-        trie.end(trie.grow(PhraseTrie.ROOT, acronym), ACRONYM | concept);
+        int value = ACRONYM | concept;
+        if (trie.end(trie.grow(PhraseTrie.ROOT, acronym), value) == value) {
+            acronyms.add(new int[] {acronym, concept});
+        }
     }
 
     /// The concept with these folded words, parted by spaces, or -1.
@@ -117,6 +121,39 @@ final class ConceptInventory {
             id.append(i == 0 ? "" : "-").append(words.word(word(concept, i)));
         }
         return id.toString();
+    }
+
+    /// What [#read] makes the same inventory of: a line a concept that the works gave, by its words, then a line an
+    /// acronym
+    /// with the number of its concept.
+    String written() {
+        StringBuilder lines = new StringBuilder();
+        for (int concept = 0; concept < size(); concept++) {
+            for (int place = 0; place < length(concept); place++) {
+                lines.append(place == 0 ? "" : " ").append(words.word(word(concept, place)));
+            }
+            lines.append('\n');
+        }
+        acronyms.forEach(each ->
+                lines.append(words.word(each[0])).append('\t').append(each[1]).append('\n'));
+        return lines.toString();
+    }
+
+    /// Reads what [#written] gave.
+    ///
+    /// @param words that are looked up besides those of the concepts
+    static ConceptInventory read(String written, WordIds words) {
+        ConceptInventory inventory = new ConceptInventory(false, words);
+        written.lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                inventory.add(
+                        Arrays.stream(line.split(" ")).mapToInt(words::add).toArray(), Optional.empty());
+            } else {
+                inventory.abbreviate(words.add(line.substring(0, tab)), Integer.parseInt(line.substring(tab + 1)));
+            }
+        });
+        return inventory;
     }
 
     private int from(int concept) {

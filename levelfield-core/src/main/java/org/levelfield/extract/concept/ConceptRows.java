@@ -15,6 +15,8 @@ import org.levelfield.store.Workspace;
 /// Reads the works once and writes where each names which concept, then the concepts themselves.
 final class ConceptRows {
 
+    static final String TABLE = "work_concept";
+
     /// Further forms of one concept that are kept.
     private static final int MOST_FORMS = 12;
 
@@ -113,30 +115,64 @@ final class ConceptRows {
     void finish(Workspace workspace) {
         TableWriter concepts = workspace.writer("concept");
         TableWriter otherForms = workspace.writer("concept_form");
-        KindVotes.Judgement[] judgements = kinds.judge();
-        List<List<Form>> written = forms.byConcept(ids.length);
-        int[] order = IntStream.range(0, ids.length)
-                .filter(concept -> works[concept] > 0)
-                .boxed()
-                .sorted(Comparator.comparing(concept -> ids[concept]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Seen seen = seen();
+        List<Integer> order = seen.inOrder();
         for (int concept : order) {
-            String name = inventory.name(concept).orElseGet(() -> ConceptName.of(written.get(concept), ids[concept]));
-            @Nullable Kind kind = judgements[concept].kind();
-            concepts.row()
-                    .text(ids[concept])
-                    .text(name)
-                    .text(kind == null ? Kind.UNKNOWN : kind.label())
-                    .number(Math.round(judgements[concept].confidence() * 1000) / 1000.0)
-                    .whole(firstYears[concept] == NO_YEAR ? null : firstYears[concept])
-                    .whole(works[concept])
-                    .text(inventory.isGiven() ? "given" : "extracted")
-                    .end();
-            forms(otherForms, ids[concept], name, written.get(concept));
+            seen.write(concept, works[concept], firstYears[concept] == NO_YEAR ? null : firstYears[concept], concepts);
+            seen.writeForms(concept, otherForms);
         }
         workspace.note("concepts looked for", ids.length);
-        workspace.note("concepts that no work names", ids.length - order.length);
+        workspace.note("concepts that no work names", ids.length - order.size());
+    }
+
+    /// What the works read so far say of the concepts.
+    Seen seen() {
+        return new Seen(kinds.judge(), forms.byConcept(ids.length));
+    }
+
+    /// What the works say of the concepts: their kinds and forms.
+    final class Seen {
+        private final KindVotes.Judgement[] judgements;
+        private final List<List<Form>> written;
+
+        private Seen(KindVotes.Judgement[] judgements, List<List<Form>> written) {
+            this.judgements = judgements;
+            this.written = written;
+        }
+
+        /// The concepts that some work names, in the order of their identifiers.
+        List<Integer> inOrder() {
+            return IntStream.range(0, ids.length)
+                    .filter(concept -> works[concept] > 0)
+                    .boxed()
+                    .sorted(Comparator.comparing(concept -> ids[concept]))
+                    .toList();
+        }
+
+        String id(int concept) {
+            return ids[concept];
+        }
+
+        void write(int concept, int named, @Nullable Integer firstYear, TableWriter table) {
+            @Nullable Kind kind = judgements[concept].kind();
+            table.row()
+                    .text(ids[concept])
+                    .text(name(concept))
+                    .text(kind == null ? Kind.UNKNOWN : kind.label())
+                    .number(Math.round(judgements[concept].confidence() * 1000) / 1000.0)
+                    .whole(firstYear)
+                    .whole(named)
+                    .text(inventory.isGiven() ? "given" : "extracted")
+                    .end();
+        }
+
+        void writeForms(int concept, TableWriter table) {
+            forms(table, ids[concept], name(concept), written.get(concept));
+        }
+
+        private String name(int concept) {
+            return inventory.name(concept).orElseGet(() -> ConceptName.of(written.get(concept), ids[concept]));
+        }
     }
 
     /// Forms that differ from the name in more than capitals, the usual ones first.

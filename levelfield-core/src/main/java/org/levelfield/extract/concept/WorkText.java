@@ -13,12 +13,14 @@ import org.levelfield.store.SqlResource;
 /// @param year of publication, if known
 record WorkText(String id, @Nullable Integer year, String title, String abstractText, List<String> keywords) {
 
+    static final String QUERY = SqlResource.text("stages/concept/works");
+
     /// Hands over all works, in the order of their identifiers.
     static void stream(Database database, Consumer<WorkText> works) {
-        database.stream(SqlResource.text("stages/concept/works"), row -> works.accept(read(row)));
+        database.stream(QUERY, row -> works.accept(read(row)));
     }
 
-    private static WorkText read(ResultSet row) throws SQLException {
+    static WorkText read(ResultSet row) throws SQLException {
         return new WorkText(
                 row.getString("work_id"),
                 row.getObject("year", Integer.class),

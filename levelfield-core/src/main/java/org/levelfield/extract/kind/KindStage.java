@@ -2,7 +2,7 @@ package org.levelfield.extract.kind;
 
 import java.util.List;
 import java.util.Objects;
-import org.levelfield.store.RowsByWork;
+import org.levelfield.store.RowsByKey;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -15,8 +15,8 @@ public final class KindStage {
 
     public void run(Workspace workspace) {
         KindReader reader = new KindReader(CueTables.bundled());
-        RowsByWork rows =
-                new RowsByWork(workspace, SqlResource.text("stages/kind/works"), List.of("work_kind", "work_theme"));
+        RowsByKey rows =
+                RowsByKey.ofWorks(workspace, SqlResource.text("stages/kind/works"), List.of("work_kind", "work_theme"));
         TableWriter kinds = rows.writer("work_kind");
         TableWriter themes = rows.writer("work_theme");
         rows.stream(row -> {

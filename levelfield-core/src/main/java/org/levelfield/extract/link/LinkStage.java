@@ -2,7 +2,7 @@ package org.levelfield.extract.link;
 
 import java.util.List;
 import java.util.Objects;
-import org.levelfield.store.RowsByWork;
+import org.levelfield.store.RowsByKey;
 import org.levelfield.store.SqlResource;
 import org.levelfield.store.TableWriter;
 import org.levelfield.store.Workspace;
@@ -12,7 +12,7 @@ import org.levelfield.text.ResearchLinks;
 public final class LinkStage {
 
     public void run(Workspace workspace) {
-        RowsByWork rows = new RowsByWork(workspace, SqlResource.text("stages/link/works"), List.of("work_link"));
+        RowsByKey rows = RowsByKey.ofWorks(workspace, SqlResource.text("stages/link/works"), List.of("work_link"));
         TableWriter links = rows.writer("work_link");
         rows.stream(row -> {
             String id = Objects.requireNonNull(row.getString("work_id"));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -50,14 +51,42 @@ public final class VectorTraining {
                 Map.of(), new float[0], RoundedRows.of(new float[0], 1), RoundedRows.of(new float[works], 1));
     }
 
+    /// Keeps the directions of terms; works have the vectors that they had, and those without get theirs by the
+    /// directions.
+    ///
+    /// @param sameAs by work, the work of the same texts in `before`, or -1
+    public static WorkVectors following(IndexReader reader, String field, WorkVectors before, int[] sameAs)
+            throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return none(reader.maxDoc());
+        }
+        VectorTraining training = new VectorTraining(reader.maxDoc(), terms);
+        training.numbers.putAll(before.terms());
+        training.rarity = before.rarity();
+        int[] places = new int[sameAs.length];
+        int changed = 0;
+        for (int work = 0; work < sameAs.length; work++) {
+            places[work] = sameAs[work] < 0 ? changed++ : -1;
+        }
+        RoundedRows made = training.project(before.termRows(), places, changed);
+        RoundedRows rows = RoundedRows.empty(sameAs.length, before.termRows().width());
+        for (int work = 0; work < sameAs.length; work++) {
+            boolean same = sameAs[work] >= 0;
+            rows.put(work, same ? before.workRows() : made, same ? sameAs[work] : places[work]);
+        }
+        return new WorkVectors(before.terms(), before.rarity(), before.termRows(), rows);
+    }
+
     private WorkVectors train() throws IOException {
         int fewest = fewestWorks();
         TermMatrix sample = sample(fewest);
         sample.normalise();
         int width = Math.min(WIDTH, Math.max(1, Math.min(sample.works(), sample.terms()) / 2));
-        float[] directions = TermSpace.of(sample, width, SEED);
-        RoundedRows rows = RoundedRows.of(project(directions, width), width);
-        return new WorkVectors(numbers, Arrays.copyOf(rarity, numbers.size()), RoundedRows.of(directions, width), rows);
+        RoundedRows directions = RoundedRows.of(TermSpace.of(sample, width, SEED), width);
+        int[] places = IntStream.range(0, works).toArray();
+        return new WorkVectors(
+                numbers, Arrays.copyOf(rarity, numbers.size()), directions, project(directions, places, works));
     }
 
     /// A term must stand in so many works: enough to learn from, and few terms enough to hold.
@@ -108,17 +137,22 @@ public final class VectorTraining {
         return WorkVectors.frequencyWeight(frequency) * rarity[term];
     }
 
-    /// Every work along the directions, of length 1.
-    private float[] project(float[] directions, int width) {
-        float[] rows = new float[Math.multiplyExact(works, width)];
-        Dense.inParts(width, (from, to) -> project(directions, width, rows, from, to));
-        for (int work = 0; work < works; work++) {
-            WorkVectors.unit(rows, work * width, width);
+    /// Works along the directions, of length 1.
+    ///
+    /// @param places of the works among the rows, -1 for a work that is left out
+    private RoundedRows project(RoundedRows directions, int[] places, int count) {
+        int width = directions.width();
+        float[] rows = new float[Math.multiplyExact(count, width)];
+        Dense.inParts(width, (from, to) -> project(directions, places, rows, from, to));
+        for (int row = 0; row < count; row++) {
+            WorkVectors.unit(rows, row * width, width);
         }
-        return rows;
+        return RoundedRows.of(rows, width);
     }
 
-    private void project(float[] directions, int width, float[] rows, int from, int to) {
+    private void project(RoundedRows directions, int[] places, float[] rows, int from, int to) {
+        int width = directions.width();
+        float[] direction = new float[width];
         try {
             TermsEnum each = terms.iterator();
             PostingsEnum postings = null;
@@ -127,11 +161,14 @@ public final class VectorTraining {
                 if (number == null) {
                     continue;
                 }
-                int row = number * width + from;
+                Arrays.fill(direction, 0);
+                directions.addTo(direction, number, 1);
                 postings = each.postings(postings, PostingsEnum.FREQS);
                 for (int work = postings.nextDoc(); work != DocIdSetIterator.NO_MORE_DOCS; work = postings.nextDoc()) {
-                    float weight = weight(number, postings.freq());
-                    Dense.addTo(rows, work * width + from, directions, row, weight, to - from);
+                    if (places[work] >= 0) {
+                        float weight = weight(number, postings.freq());
+                        Dense.addTo(rows, places[work] * width + from, direction, from, weight, to - from);
+                    }
                 }
             }
         } catch (IOException e) {

@@ -34,6 +34,22 @@ public final class WorkVectors {
         return workRows.count();
     }
 
+    Map<String, Integer> terms() {
+        return terms;
+    }
+
+    float[] rarity() {
+        return rarity;
+    }
+
+    RoundedRows termRows() {
+        return termRows;
+    }
+
+    RoundedRows workRows() {
+        return workRows;
+    }
+
     /// How often a word counts for a vector that stands so often in a text.
     static float frequencyWeight(float frequency) {
         int whole = (int) frequency;
