@@ -47,7 +47,7 @@ final class FetchOpenReviewCommand implements Callable<Integer> {
                 DataLicence.OPENREVIEW.credit(),
                 Map.of("venue", venue));
         new PagedFetch(client, ConsoleProgress.onStandardError(), Durability.FORCED)
-                .run(origin, out, "", Limits.usual(0), since -> new OpenReviewPages(client, address, venue, since));
+                .run(origin, out, "", Limits.usual(0), since -> new OpenReviewPages(client, address, venue));
         return 0;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.levelfield.fetch.arxiv.ArxivPages;
 import org.levelfield.fetch.openalex.OpenAlexFetch;
@@ -82,13 +83,14 @@ public final class FetchUpdates {
             case OPENREVIEW -> {
                 PoliteClient client = clients.apply(Duration.ofSeconds(1));
                 String venue = held.settings().getOrDefault("venue", "");
+                Set<String> works = FetchedFiles.ids(folder, held);
                 yield new PagedFetch(client, progress, durability)
                         .run(
                                 origin,
                                 folder,
                                 since,
                                 limits,
-                                from -> new OpenReviewPages(client, held.address(), venue, from));
+                                from -> new OpenReviewPages(client, held.address(), venue, from, works));
             }
             case SNAPSHOT -> {
                 progress.say(folder + " was filtered from a snapshot: fetch from a newer copy into a new folder");

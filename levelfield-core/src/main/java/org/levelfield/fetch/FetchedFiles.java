@@ -1,7 +1,9 @@
 package org.levelfield.fetch;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.levelfield.fetch.Page.Item;
 import org.levelfield.run.DiskTrouble;
@@ -75,6 +80,23 @@ final class FetchedFiles {
 
     static UserMistake trouble(Path folder, IOException cause) {
         return DiskTrouble.writing(folder, cause);
+    }
+
+    /// The ids of all records of a folder.
+    static Set<String> ids(Path folder, FetchManifest manifest) {
+        Set<String> ids = new HashSet<>();
+        for (FetchManifest.FetchedFile file : manifest.files()) {
+            Path part = folder.resolve(file.name());
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(part), 1 << 14), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    ids.add(JSON.readTree(line).path("id").asString(""));
+                }
+            } catch (IOException e) {
+                throw DiskTrouble.reading(part, e);
+            }
+        }
+        return ids;
     }
 
     /// Records as one gzip member, so that a file of pages is an ordinary gzip file.

@@ -122,11 +122,6 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             }
             return rank;
         }
-
-        int end(int term, int before) {
-            int found = Arrays.binarySearch(documents, offsets[term], offsets[term + 1], before);
-            return found < 0 ? -found - 1 : found;
-        }
     }
 
     /// One thread's sums, used again for every query.
@@ -152,7 +147,7 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
                 return;
             }
             for (int term : index.terms[query]) {
-                add(index.squares[term], index.offsets[term], index.end(term, before));
+                add(index.squares[term], index.offsets[term], index.offsets[term + 1], before);
             }
             for (int i = 0; i < metCount; i++) {
                 int document = met[i];
@@ -165,9 +160,13 @@ public record NearestEarlier(int[] nearest, double[] similarity) {
             }
         }
 
-        private void add(double square, int from, int end) {
-            for (int at = from; at < end && square > 0; at++) {
+        /// Adds to the documents of a term that come before one.
+        private void add(double square, int from, int to, int before) {
+            for (int at = from; at < to && square > 0; at++) {
                 int document = index.documents[at];
+                if (document >= before) {
+                    return;
+                }
                 if (sums[document] == 0) {
                     met[metCount++] = document;
                 }

@@ -18,7 +18,8 @@ import org.levelfield.run.Vintage;
 /// the query is what it was when the field was published last are taken over from there; only the others are made. The
 /// tables are the same, byte by byte, as if all had been made.
 ///
-/// A digest of every key's row is kept beside the tables, under the hash of the code and of what holds for all.
+/// A digest of every key's row, DuckDB's hash of 64 bits, is kept beside the tables, under the hash of the code and of
+/// what holds for all.
 ///
 /// ```
 /// RowsByKey rows = RowsByKey.ofWorks(workspace, sql, List.of("work_kind"));
@@ -37,7 +38,7 @@ public final class RowsByKey {
     private final String asked;
     private final List<String> tables;
     private final String file;
-    private final Optional<Path> before;
+    private final boolean keeps;
 
     /// Rows that depend on one work each and on the code.
     ///
@@ -61,17 +62,18 @@ public final class RowsByKey {
                         .add(workspace.earlier().code())
                         .add(forAll)
                         .hex()) + ".parquet";
-        before = workspace
+        Optional<Path> before = workspace
                 .earlier()
                 .folder()
                 .map(folder -> folder.resolve(FOLDER).resolve(file))
                 .filter(Files::isRegularFile);
-        database.execute("create or replace temp table " + ASKED + " as select w." + key
-                + ", md5(cast(w as varchar)) as digest from (" + asked + ") w");
+        database.execute("create or replace temp table " + ASKED + " as select w." + key + ", hash(w) as digest from ("
+                + asked + ") w");
         database.execute("create or replace temp table " + KEPT + " as select " + key + " from "
                 + before.map(file -> ASKED + " semi join " + ParquetFiles.scan(List.of(file)) + " using (" + key
                                 + ", digest)")
                         .orElse(ASKED + " where false"));
+        keeps = database.number("select count(*) from " + KEPT) > 0;
     }
 
     /// Hands over the rows of the query of the keys that have to be done, in the order of keys.
@@ -111,7 +113,8 @@ public final class RowsByKey {
             parts.add(part(columns, made, ""));
         }
         List<Path> old = workspace.earlier().files(table);
-        if (before.isPresent() && !old.isEmpty()) {
+        // an empty part would change how DuckDB writes the others, if not what
+        if (keeps && !old.isEmpty()) {
             parts.add(part(columns, old, " where " + key + " in (select " + key + " from " + KEPT + ")"));
         }
         if (parts.isEmpty()) {

@@ -1,11 +1,5 @@
 -- What is known of every merged work besides its compute: its texts, its year, and its organisations as printed.
-with abstracts as (
-    select work_id, max(abstract) as abstract
-    from work
-    where abstract is not null
-    group by work_id
-),
-organizations as (
+with organizations as (
     select work_id, string_agg(affiliation, ', ' order by affiliation) as organizations
     from (select distinct work_id, affiliation from affiliation_string)
     group by work_id
@@ -17,6 +11,6 @@ select
     w.year,
     o.organizations
 from merged_work w
-left join abstracts a on a.work_id = w.abstract_id
+left join work a on a.work_id = w.abstract_id
 left join organizations o on o.work_id = w.authorship_id
 order by w.work_id

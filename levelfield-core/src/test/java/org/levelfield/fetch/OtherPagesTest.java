@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.levelfield.fetch.FaultyServer.Asked;
 import org.levelfield.fetch.FaultyServer.Said;
 import org.levelfield.fetch.arxiv.ArxivPages;
 import org.levelfield.fetch.openreview.OpenReviewPages;
+import org.levelfield.pipeline.Workshop;
 import org.levelfield.run.Progress;
 
 /// arXiv's OAI-PMH and OpenReview's notes become lines that the build reads.
@@ -149,7 +153,7 @@ final class OtherPagesTest {
             fetch(
                     "openreview",
                     folder,
-                    client -> new OpenReviewPages(client, server.address(), "ICLR.cc/2024/Conference", ""),
+                    client -> new OpenReviewPages(client, server.address(), "ICLR.cc/2024/Conference"),
                     new VirtualTime());
             assertThat(server.asked().getFirst().query()).containsEntry("content.venueid", "ICLR.cc/2024/Conference");
         }
@@ -160,5 +164,68 @@ final class OtherPagesTest {
                 .contains("openreview:~Ann_Lee1")
                 .as("addresses of mail stay out")
                 .doesNotContain("example.org");
+    }
+
+    private static final String NOTE = """
+            {"id":"%s","cdate":1696000000000,"mdate":%d,"content":{"title":{"value":"Note %s"},\
+            "venue":{"value":"%s"},"venueid":{"value":"%s"}}}""";
+
+    private static Said notes(Asked asked, Map<String, List<String>> notes) {
+        String venue = asked.query().get("content.venueid");
+        List<String> all = notes.getOrDefault(venue, List.of());
+        return Said.json("{\"notes\":[%s],\"count\":%d}".formatted(String.join(",", all), all.size()));
+    }
+
+    private static String note(String id, Instant changed, String venue) {
+        return NOTE.formatted(id, changed.toEpochMilli(), id, venue, venue);
+    }
+
+    @Test
+    void anUpdateMarksNotesThatWereWithdrawnSince() throws IOException {
+        String venue = "ICLR.cc/2024/Conference";
+        VirtualTime time = new VirtualTime();
+        Instant before = time.now().minus(Duration.ofDays(300));
+        Map<String, List<String>> notes = new HashMap<>(Map.of(
+                venue,
+                List.of(note("a", before, venue), note("b", before, venue), note("c", before, venue)),
+                venue + "/Withdrawn_Submission",
+                List.of(note("never-accepted", before, venue))));
+        FetchFolder.Origin origin = new FetchFolder.Origin(FetchUpdates.OPENREVIEW, "", "", "", Map.of("venue", venue));
+        try (FaultyServer server = new FaultyServer(asked -> notes(asked, notes))) {
+            FetchFolder.Origin there = new FetchFolder.Origin(
+                    origin.source(), server.address(), origin.licence(), origin.credit(), origin.settings());
+            PoliteClient client = Fetching.client(time, 3);
+            new PagedFetch(client, Progress.SILENT, Fetching.UNFORCED)
+                    .run(
+                            there,
+                            folder,
+                            "",
+                            new Limits(0, 9),
+                            since -> new OpenReviewPages(client, server.address(), venue));
+            assertThat(Fetching.lines(folder)).hasSize(3).allMatch(line -> line.contains("\"is_retracted\":false"));
+            assertThat(server.asked())
+                    .as("of those withdrawn nothing is asked at first")
+                    .hasSize(1);
+
+            time.pause(Duration.ofDays(10));
+            Instant now = time.now();
+            notes.put(venue, List.of(note("a", before, venue)));
+            notes.put(
+                    venue + "/Withdrawn_Submission",
+                    List.of(note("never-accepted", now, venue), note("b", now, venue + "/Withdrawn_Submission")));
+            notes.put(
+                    venue + "/Desk_Rejected_Submission", List.of(note("c", now, venue + "/Desk_Rejected_Submission")));
+            new FetchUpdates(gap -> client, Optional.empty(), new Limits(0, 9), Progress.SILENT, Fetching.UNFORCED)
+                    .update(folder);
+        }
+        assertThat(Fetching.lines(folder).subList(3, 5))
+                .as("those that the folder has, and no other")
+                .anyMatch(line -> line.contains("openreview:b\"") && line.contains("\"is_retracted\":true"))
+                .anyMatch(line -> line.contains("openreview:c\"") && line.contains("\"is_retracted\":true"));
+        assertThat(Fetching.lines(folder)).hasSize(5);
+        Workshop workshop = new Workshop(folder.resolve("built"));
+        workshop.build(folder);
+        assertThat(workshop.ask("select work_id, is_retracted from merged_work order by 1"))
+                .containsExactly("openreview:a|false", "openreview:b|true", "openreview:c|true");
     }
 }
