@@ -49,8 +49,9 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(
             names = "--leave-learned",
             description =
-                    "Leave the stages literature, forecast, map and alias as they stand: they take most of the time"
-                            + " and change little. The page /built says since when; levelfield build makes them anew.")
+                    "Leave what was learned from the whole field: the stages literature, forecast, map and alias as they"
+                            + " stand, the vocabulary of concepts, and the vectors of words. It takes most of the time and"
+                            + " changes little. The page /built says since when; levelfield build learns anew.")
     private boolean leaveLearned;
 
     @Override

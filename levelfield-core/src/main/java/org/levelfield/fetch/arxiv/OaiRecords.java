@@ -3,7 +3,6 @@ package org.levelfield.fetch.arxiv;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -139,7 +138,7 @@ final class OaiRecords {
                 .strip();
         boolean deleted = fields.getOrDefault("status", "").equals("deleted");
         boolean withdrawn = deleted
-                || fields.getOrDefault("comments", "").toLowerCase(Locale.ROOT).contains("withdrawn");
+                || Withdrawal.isSaidIn(fields.getOrDefault("comments", ""), fields.getOrDefault("abstract", ""));
         WorkLine work = new WorkLine("arxiv:" + id)
                 .arxiv(id)
                 .text("title", fields.getOrDefault("title", deleted ? "Deleted from arXiv: " + id : ""))
