@@ -21,7 +21,9 @@ function start(data, chart) {
     apply();
   }
   for (const button of chart.querySelectorAll("[data-download]")) {
-    button.addEventListener("click", () => download(canvas.querySelector("svg"), data, button.dataset.download));
+    button.addEventListener("click", () => download(
+      {columns: 1, charts: [{svg: canvas.querySelector("svg"), name: ""}]},
+      {note: "Lines: share of the classified works; bands: 95% intervals.", ...data}, button.dataset.download));
   }
   let width = 0;
   new ResizeObserver(([entry]) => {

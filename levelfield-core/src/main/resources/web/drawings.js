@@ -1,18 +1,15 @@
-// Puts beneath every chart that the server drew the two ways to keep it: as SVG, and as PNG.
+// Puts beneath a chart that the server drew the two ways to keep it, as SVG and as PNG; charts side by side are kept as
+// one picture, as they are seen.
 import {download} from "./chart-download.js";
 
 const measure = location.pathname.split("/").pop();
 const footer = document.querySelector("footer p")?.textContent.split(".")[0] ?? "";
+const seen = (element) => getComputedStyle(element).display !== "none";
 
-for (const svg of document.querySelectorAll(".figure .drawings svg")) {
-  const panel = svg.previousElementSibling?.tagName === "H3" ? svg.previousElementSibling.textContent : "";
-  const title = [document.querySelector("h1").textContent, panel].filter(Boolean).join(", ");
-  const data = {
-    title,
-    name: [measure, panel.toLowerCase().replace(/[^a-z0-9]+/g, "-")].filter(Boolean).join("-"),
-    source: `Levelfield. ${footer}`,
-    note: "Bands: 95% intervals.",
-  };
+for (const drawings of document.querySelectorAll(".figure .drawings")) {
+  const figure = drawings.closest(".figure");
+  const about = figure.querySelector("h2")?.textContent ?? "";
+  const title = [document.querySelector("h1").textContent, about].filter(Boolean).join(": ");
   const tools = document.createElement("p");
   tools.className = "chart-files";
   for (const format of ["svg", "png"]) {
@@ -20,9 +17,21 @@ for (const svg of document.querySelectorAll(".figure .drawings svg")) {
     button.type = "button";
     button.dataset.download = format;
     button.textContent = format.toUpperCase();
-    button.setAttribute("aria-label", `Download ${title} as ${format.toUpperCase()}`);
-    button.addEventListener("click", () => download(svg, data, format));
+    button.setAttribute("aria-label", `Download the chart as ${format.toUpperCase()}: ${title}`);
+    button.addEventListener("click", () => {
+      const note = drawings.querySelector(".band") ? "Bands: 95% intervals." : "";
+      download(parts(drawings), {title, name: measure, source: `Levelfield. ${footer}`, note}, format);
+    });
     tools.append(button);
   }
-  svg.after(tools);
+  drawings.append(tools);
+}
+
+// The charts that are seen now, with the names that stand above them and how many stand in a row.
+function parts(drawings) {
+  const svgs = [...drawings.querySelectorAll("svg.line-chart")].filter(seen);
+  const top = svgs[0].getBoundingClientRect().top;
+  const columns = svgs.filter((svg) => svg.getBoundingClientRect().top === top).length;
+  const heading = (svg) => (svg.closest(".multiple") ?? drawings).querySelector("h3")?.textContent ?? "";
+  return {columns, charts: svgs.map((svg) => ({svg, name: heading(svg)}))};
 }

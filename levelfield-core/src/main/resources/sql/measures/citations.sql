@@ -12,6 +12,7 @@
 -- unit table: cited_work
 -- work columns: work_id, year, citations, normalised, top_tenth
 -- needs: normalised is not null; no group of ten works of one venue and year has known citations
+-- shown by: team, year
 -- chart: mncs = citations against the mean of venue and year
 with summed as (
     select

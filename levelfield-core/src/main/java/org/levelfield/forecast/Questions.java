@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
 import org.levelfield.store.Database;
@@ -68,13 +69,52 @@ public final class Questions {
     /// The likeliest questions that a wish leaves, those of one group together, the group with the likeliest first.
     public List<Question> ask(Question.Wish wish, int most) {
         double usual = industryShare(stored);
-        List<Question> wished = stored.stream()
-                .filter(pair -> facts.containsKey(pair.a()) && facts.containsKey(pair.b()))
-                .map(this::question)
-                .filter(question -> fits(question, wish, usual))
+        List<Question> wished = known().filter(pair -> fits(pair, wish, usual))
                 .limit(most)
+                .map(this::question)
                 .toList();
         return grouped(wished);
+    }
+
+    /// The communities of the open questions that a wish leaves, whatever community it names, with how many each has:
+    /// those with most first.
+    public SortedMap<String, Integer> communities(Question.Wish wish) {
+        Question.Wish anywhere = new Question.Wish(wish.reach(), wish.awayFromIndustry(), "", wish.novelty());
+        double usual = industryShare(stored);
+        Map<String, Integer> counts = new HashMap<>();
+        known().filter(pair -> fits(pair, anywhere, usual))
+                .flatMap(pair -> communities(pair).stream())
+                .forEach(label -> counts.merge(label, 1, Integer::sum));
+        SortedMap<String, Integer> sorted =
+                new TreeMap<>(Comparator.<String>comparingInt(label -> -counts.getOrDefault(label, 0))
+                        .thenComparing(Comparator.naturalOrder()));
+        sorted.putAll(counts);
+        return sorted;
+    }
+
+    private Stream<Stored> known() {
+        return stored.stream().filter(pair -> facts.containsKey(pair.a()) && facts.containsKey(pair.b()));
+    }
+
+    private List<String> communities(Stored pair) {
+        return Stream.of(of(pair.a()).community(), of(pair.b()).community())
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Reach reach(Stored pair) {
+        Reach a = of(pair.a()).reach();
+        Reach b = of(pair.b()).reach();
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    /// NaN where no team is known.
+    private double industry(Stored pair) {
+        ConceptFacts a = of(pair.a());
+        ConceptFacts b = of(pair.b());
+        long known = a.known() + b.known();
+        return known == 0 ? Double.NaN : (double) (a.industry() + b.industry()) / known;
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
@@ -135,8 +175,6 @@ public final class Questions {
         ConceptFacts a = of(pair.a());
         ConceptFacts b = of(pair.b());
         List<List<String>> between = bridges.getOrDefault(pair.a() + " " + pair.b(), List.of());
-        Reach reach = a.reach().compareTo(b.reach()) > 0 ? a.reach() : b.reach();
-        long known = a.known() + b.known();
         return new Question(
                 a.name(),
                 a.name(),
@@ -145,19 +183,16 @@ public final class Questions {
                 pair.probabilities(),
                 pair.attention(),
                 pair.novelty(),
-                reach,
+                reach(pair),
                 QuestionText.trend(a, b),
-                known == 0 ? Double.NaN : (double) (a.industry() + b.industry()) / known,
+                industry(pair),
                 QuestionText.near(a, b),
                 a.work(),
                 b.work(),
                 between.stream().map(QuestionText::bridge).toList(),
                 QuestionText.experiment(
                         a, b, between.isEmpty() ? "" : between.getFirst().getFirst()),
-                List.of(a.community(), b.community()).stream()
-                        .filter(label -> !label.isEmpty())
-                        .distinct()
-                        .toList());
+                communities(pair));
     }
 
     /// Industry's share over the works on the concepts of all open pairs, each pair counting its own.
@@ -174,13 +209,13 @@ public final class Questions {
         return (double) industry / Math.max(1, known);
     }
 
-    private static boolean fits(Question question, Question.Wish wish, double usual) {
+    private boolean fits(Stored pair, Question.Wish wish, double usual) {
         String community = wish.community().toLowerCase(Locale.ROOT);
-        return question.reach().compareTo(wish.reach()) <= 0
-                && question.novelty() >= wish.novelty()
-                && (!wish.awayFromIndustry() || question.industryShare() < usual)
+        return reach(pair).compareTo(wish.reach()) <= 0
+                && pair.novelty() >= wish.novelty()
+                && (!wish.awayFromIndustry() || industry(pair) < usual)
                 && (community.isEmpty()
-                        || question.communities().stream()
+                        || communities(pair).stream()
                                 .anyMatch(
                                         label -> label.toLowerCase(Locale.ROOT).contains(community)));
     }

@@ -18,12 +18,21 @@ import org.levelfield.measure.TableText;
 /// a
 /// row in the column that the entry `count` names, or `n`.
 ///
+/// By team, a panel is a figure, and its lines are the teams: they are to be compared with each other.
+///
 /// @param percent whether the figures are shares
+/// @param grouping the second grouping, or the empty string
 /// @param panels by name; the name is empty where there is only one
-public record ChartedAnswer(Measure measure, boolean percent, Map<String, List<Series>> panels) {
+public record ChartedAnswer(Measure measure, boolean percent, String grouping, Map<String, List<Series>> panels) {
+
+    /// The grouping whose values are lines of one chart.
+    static final String TEAM = "team";
 
     private static final String YEAR = "year";
     private static final String SHARE = "share_";
+
+    /// Columns that hold shares.
+    private static final List<String> SHARES = List.of(SHARE, "hazard_");
 
     private record Column(String name, String label) {}
 
@@ -34,20 +43,47 @@ public record ChartedAnswer(Measure measure, boolean percent, Map<String, List<S
                 .filter(column -> table.columns().contains(column.name()))
                 .toList();
         List<String> by = table.question().by();
+        String grouping =
+                by.stream().filter(each -> !each.equals(YEAR)).findFirst().orElse("");
         Map<String, List<Series>> panels = new LinkedHashMap<>();
         if (by.contains(YEAR) && by.size() <= 2 && !columns.isEmpty()) {
-            rows(table)
-                    .forEach((panel, rows) -> panels.put(
-                            panel,
-                            columns.stream()
-                                    .map(column -> new Series(
-                                            column.name(), column.label(), points(table, rows, column.name())))
-                                    .filter(series -> !series.points().isEmpty())
-                                    .toList()));
+            Map<String, List<List<@Nullable Object>>> rows = rows(table, grouping);
+            panels = grouping.equals(TEAM) ? byFigure(table, columns, rows) : byGroup(table, columns, rows);
             panels.values().removeIf(List::isEmpty);
         }
-        boolean percent = columns.stream().allMatch(column -> column.name().startsWith(SHARE));
-        return new ChartedAnswer(measure, percent, panels);
+        boolean percent = columns.stream().allMatch(column -> SHARES.stream().anyMatch(column.name()::startsWith));
+        return new ChartedAnswer(measure, percent, grouping, panels);
+    }
+
+    private static Map<String, List<Series>> byGroup(
+            MeasureTable table, List<Column> columns, Map<String, List<List<@Nullable Object>>> rows) {
+        Map<String, List<Series>> panels = new LinkedHashMap<>();
+        rows.forEach((panel, some) -> panels.put(
+                panel,
+                columns.stream()
+                        .map(column -> new Series(column.name(), column.label(), points(table, some, column.name())))
+                        .filter(series -> !series.points().isEmpty())
+                        .toList()));
+        return panels;
+    }
+
+    private static Map<String, List<Series>> byFigure(
+            MeasureTable table, List<Column> columns, Map<String, List<List<@Nullable Object>>> rows) {
+        Map<String, List<Series>> panels = new LinkedHashMap<>();
+        for (Column column : columns) {
+            panels.put(
+                    Character.toUpperCase(column.label().charAt(0))
+                            + column.label().substring(1),
+                    TeamWords.teams().stream()
+                            .filter(rows::containsKey)
+                            .map(team -> new Series(
+                                    team,
+                                    TeamWords.of(team),
+                                    points(table, rows.getOrDefault(team, List.of()), column.name())))
+                            .filter(series -> !series.points().isEmpty())
+                            .toList());
+        }
+        return panels;
     }
 
     /// Whether there is anything to draw.
@@ -69,17 +105,16 @@ public record ChartedAnswer(Measure measure, boolean percent, Map<String, List<S
     }
 
     /// By the second grouping or, where there is none, by edition: figures of two editions are never one line.
-    private static Map<String, List<List<@Nullable Object>>> rows(MeasureTable table) {
-        int panel = table.question().by().stream()
-                .filter(each -> !each.equals(YEAR))
-                .findFirst()
-                .map(each -> table.columns().indexOf(each))
-                .orElseGet(() -> table.columns().indexOf("edition"));
+    private static Map<String, List<List<@Nullable Object>>> rows(MeasureTable table, String grouping) {
+        int panel = table.columns().indexOf(grouping.isEmpty() ? "edition" : grouping);
         Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
         for (List<@Nullable Object> row : table.rows()) {
             @Nullable Object name = panel >= 0 ? row.get(panel) : "";
             rows.computeIfAbsent(name == null ? "not given" : name.toString(), none -> new ArrayList<>())
                     .add(row);
+        }
+        if (grouping.isEmpty() && rows.size() == 1) {
+            return new LinkedHashMap<>(Map.of("", rows.values().iterator().next()));
         }
         return rows;
     }

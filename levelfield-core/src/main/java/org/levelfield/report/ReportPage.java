@@ -87,7 +87,7 @@ final class ReportPage {
         if (!reading.isEmpty()) {
             html.append("<p class=\"reading\">").append(Html.text(reading)).append("</p>\n");
         }
-        html.append(LineCharts.html(charted));
+        html.append("<div class=\"drawings\">").append(LineCharts.html(charted)).append("</div>\n");
         html.append("<details><summary>Table</summary>\n");
         table(answer.table());
         html.append("</details>\n");

@@ -27,6 +27,12 @@ public record Series(String column, String label, List<Point> points) {
             OptionalDouble n,
             OptionalDouble coverage) {
 
+        /// Units that could be measured; all of them where the coverage is not known, and none where their number is
+        /// not.
+        double measured() {
+            return n.orElse(0) * coverage.orElse(1);
+        }
+
         boolean hasInterval() {
             return low.isPresent() && high.isPresent();
         }

@@ -73,6 +73,7 @@ final class AuditView {
                 .orElse("");
         return new AuditPage.Missing(
                 work.title(),
+                EntityKind.WORK.address(work.workId()),
                 where,
                 String.format(Locale.ROOT, "%.2f", work.score()),
                 work.why(),

@@ -46,9 +46,11 @@ final class BuiltView {
                 Numerals.count(stage.rows()),
                 Numerals.bytes(stage.bytes()),
                 stage.tables().stream()
+                        .filter(table -> table.rows() > 0)
                         .map(table -> new Count(table.table(), Numerals.count(table.rows())))
                         .toList(),
                 stage.notes().entrySet().stream()
+                        .filter(note -> note.getValue() != 0)
                         .map(note -> new Count(note.getKey(), Numerals.count(note.getValue())))
                         .toList());
     }

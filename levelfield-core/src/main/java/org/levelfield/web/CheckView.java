@@ -14,6 +14,7 @@ import org.levelfield.check.Evidence;
 import org.levelfield.check.Facet;
 import org.levelfield.check.Verdict;
 import org.levelfield.model.Reach;
+import org.levelfield.report.TeamWords;
 import org.levelfield.web.view.CheckPage;
 import org.levelfield.web.view.CheckPage.Compared;
 import org.levelfield.web.view.CheckPage.Named;
@@ -58,6 +59,7 @@ final class CheckView {
                 chance(answer),
                 answer.reason(),
                 answer.facets().stream().map(facet -> part(facet, answer)).toList(),
+                evidence(answer.verdict()),
                 answer.evidence().stream().map(work -> compared(work, answer)).toList(),
                 "Concurrent work: " + answer.recent(),
                 answer.concurrent().stream()
@@ -90,6 +92,13 @@ final class CheckView {
         };
     }
 
+    private static String evidence(Verdict verdict) {
+        return switch (verdict) {
+            case DONE, PARTLY, CROWDED -> "Evidence, the likeliest first";
+            case OPEN, TOO_VAGUE -> "The nearest works, although none seems to hold it";
+        };
+    }
+
     private static String chance(Answer answer) {
         return answer.verdict() == Verdict.TOO_VAGUE
                 ? ""
@@ -119,6 +128,7 @@ final class CheckView {
                 work.venue().isEmpty() ? year : work.venue() + " " + year,
                 String.format(Locale.ROOT, "%.0f%%", 100 * work.score()),
                 work.team(),
+                TeamWords.of(work.team()),
                 work.facets().isEmpty() ? "" : "Covers its " + AnswerProse.listed(work.facets()) + ".",
                 MarkedText.of(answer.idea(), said),
                 MarkedText.of(MarkedText.telling(text, said), said));

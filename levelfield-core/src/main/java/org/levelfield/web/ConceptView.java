@@ -1,6 +1,7 @@
 package org.levelfield.web;
 
 import java.util.List;
+import org.levelfield.report.TeamWords;
 import org.levelfield.web.MapAnswers.ConceptAnswer;
 import org.levelfield.web.MapAnswers.ConceptYear;
 import org.levelfield.web.chart.Numerals;
@@ -10,6 +11,9 @@ import org.levelfield.web.view.TableView;
 
 /// Gathers what the page of a concept says.
 final class ConceptView {
+
+    /// Other names that are hardly likely are in the JSON only.
+    private static final double LIKELY = 0.05;
 
     private ConceptView() {}
 
@@ -30,11 +34,18 @@ final class ConceptView {
                         .map(each -> new ConceptPage.Place(each.id(), each.label()))
                         .toList(),
                 YearBars.svg(answer.history()),
+                Numerals.count(answer.history().stream()
+                        .mapToInt(ConceptYear::works)
+                        .max()
+                        .orElse(0)),
                 history(answer.history()),
                 answer.neighbours().stream()
                         .map(each -> new ConceptPage.Near(each.id(), each.name(), Numerals.count(each.jointWorks())))
                         .toList(),
-                answer.otherNames().stream().map(ConceptView::alias).toList(),
+                answer.otherNames().stream()
+                        .filter(each -> each.decision() != null || each.confidence() >= LIKELY)
+                        .map(ConceptView::alias)
+                        .toList(),
                 answer.mostCited().stream().map(ConceptView::work).toList(),
                 answer.latest().stream().map(ConceptView::work).toList(),
                 answer.predictions().stream()
@@ -60,7 +71,6 @@ final class ConceptView {
     }
 
     private static ConceptPage.Work work(MapAnswers.ConceptWork work) {
-        String url = work.url() == null ? "" : work.url();
         StringBuilder where = new StringBuilder(work.venue() == null ? "" : work.venue());
         if (work.year() != null) {
             where.append(where.isEmpty() ? "" : " ").append(work.year());
@@ -68,11 +78,9 @@ final class ConceptView {
         if (work.citedByCount() != null) {
             where.append(where.isEmpty() ? "" : " · ").append("cited ").append(Numerals.count(work.citedByCount()));
         }
-        where.append(work.team().equals("unknown") ? "" : " · " + work.team().replace('_', '-'));
+        where.append(work.team().equals("unknown") ? "" : " · " + TeamWords.of(work.team()));
         return new ConceptPage.Work(
-                work.title() == null ? "untitled" : work.title(),
-                url.startsWith("https://") || url.startsWith("http://") ? url : "",
-                where.toString());
+                work.title() == null ? "untitled" : work.title(), EntityKind.WORK.address(work.id()), where.toString());
     }
 
     private static TableView history(List<ConceptYear> years) {

@@ -2,6 +2,8 @@ package org.levelfield.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.measure.TableText;
 import org.levelfield.web.view.EntityPage;
@@ -15,6 +17,10 @@ import org.levelfield.web.view.Frame;
 /// of the column `work` behind it, and so for every kind; a `venue` is its own id; a `link` leads elsewhere.
 final class EntityView {
 
+    private static final Set<String> YEARS = Set.of("year", "last year", "first year", "since", "#");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4,18}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w./-])[0-9]{5,15}(?![\\w./-])");
+
     private EntityView() {}
 
     static EntityPage of(EntityAnswer answer, Frame frame) {
@@ -22,15 +28,38 @@ final class EntityView {
                 frame,
                 answer.kind().word(),
                 answer.heading(),
-                answer.line(),
+                grouped("", answer.line()),
                 outside(answer.link()),
                 answer.venue().isEmpty()
                         ? new Cell("", "")
                         : new Cell(answer.venue(), EntityKind.VENUE.address(answer.venue())),
+                onward(answer),
                 "/api" + answer.kind().address(answer.id()),
                 answer.sections().stream()
                         .map(section -> section(section.sql(), answer.id(), section.table()))
                         .toList());
+    }
+
+    private static Cell onward(EntityAnswer answer) {
+        return switch (answer.kind()) {
+            case WORK -> new Cell("Audit its references", "/audit?work=" + Addresses.encoded(answer.id()));
+            case VENUE ->
+                new Cell(
+                        "Who does the research there, over the years",
+                        "/survey/sector-share?venue=" + Addresses.encoded(answer.id()));
+            default -> new Cell("", "");
+        };
+    }
+
+    /// Text with the thousands of its numbers kept apart, but for years and for what is the number of something.
+    private static String grouped(String column, String text) {
+        if (YEARS.contains(column)) {
+            return text;
+        }
+        boolean number = !column.isEmpty() && text.matches("[0-9]{4,18}");
+        return (number ? NUMBER : LONG_NUMBER)
+                .matcher(text)
+                .replaceAll(match -> String.format(java.util.Locale.ROOT, "%,d", Long.valueOf(match.group())));
     }
 
     private static Section section(EntitySql section, String id, SqlTable table) {
@@ -66,7 +95,7 @@ final class EntityView {
             String name = table.columns().get(column);
             String text = TableText.text(row.get(column));
             cells.add(new Cell(
-                    text,
+                    table.numeric().get(column) || name.equals("said") ? grouped(name, text) : text,
                     link(
                             name,
                             text,

@@ -26,11 +26,12 @@ final class Figures {
 
     private Figures() {}
 
-    static Figure of(MeasureTable table, FieldOverview overview, Manifest manifest) {
+    static Figure of(MeasureTable whole, FieldOverview overview, Manifest manifest) {
+        MeasureTable table = SideBySide.groups(whole) > MOST_PANELS ? SideBySide.largest(whole) : whole;
         String title = title(table);
         Optional<ShareChart> known = Charts.of(table.question().measure());
         if (known.isEmpty()) {
-            return lines(title, table);
+            return lines(title, table, few(whole, table));
         }
         ShareChart chart = known.get();
         ChartData data = ChartData.of(table, chart, title, source(manifest));
@@ -46,7 +47,7 @@ final class Figures {
     }
 
     /// A figure of a measure whose lines are drawn on the server.
-    private static Figure lines(String title, MeasureTable table) {
+    private static Figure lines(String title, MeasureTable table, String few) {
         ChartedAnswer charted = ChartedAnswer.of(table);
         boolean drawn = charted.panels().size() <= MOST_PANELS;
         return new Figure(
@@ -57,8 +58,16 @@ final class Figures {
                 drawn
                         ? ""
                         : "More than " + MOST_PANELS + " small charts cannot be read: choose fewer, or read the table.",
-                "",
-                ShareTable.plain(table));
+                few,
+                PlainTable.of(table));
+    }
+
+    /// Said where not every group is shown.
+    private static String few(MeasureTable whole, MeasureTable shown) {
+        return whole.rows().size() == shown.rows().size()
+                ? ""
+                : "Drawn, and in the table: the " + SideBySide.groups(shown) + " of " + SideBySide.groups(whole)
+                        + " with most units that could be measured. The files have all.";
     }
 
     /// Where the field lacks what a measure needs.
@@ -70,7 +79,7 @@ final class Figures {
                 "",
                 cannot.whatHappened(),
                 "",
-                ShareTable.plain(new MeasureTable(question, question.by(), List.of(), Survey.sql(question))));
+                PlainTable.of(new MeasureTable(question, question.by(), List.of(), Survey.sql(question))));
     }
 
     private static String nothing(ChartData data, FieldOverview overview) {

@@ -114,7 +114,8 @@ final class ForecastRoutes {
                 "forecast",
                 field.ask(edition -> ForecastView.of(
                         asked.wish(),
-                        () -> questions(edition, asked),
+                        asked.top(),
+                        () -> loaded(edition),
                         pages.frame("Open questions", "/forecast", edition.manifest()),
                         context.queryString() == null ? "" : context.queryString())));
     }

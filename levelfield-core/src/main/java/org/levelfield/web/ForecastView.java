@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.levelfield.forecast.Question;
+import org.levelfield.forecast.Questions;
 import org.levelfield.model.Reach;
 import org.levelfield.run.UserMistake;
 import org.levelfield.web.chart.Numerals;
@@ -38,23 +39,27 @@ final class ForecastView {
 
     private ForecastView() {}
 
-    static ForecastPage of(Question.Wish wish, Supplier<List<Question>> find, Frame frame, String query) {
+    /// @param all the field's; fails with the visitor's mistake where it has none
+    static ForecastPage of(Question.Wish wish, int top, Supplier<Questions> all, Frame frame, String query) {
         List<Question> questions = List.of();
+        Map<String, Integer> communities = Map.of();
         String nothing = "";
         try {
-            questions = find.get();
+            Questions found = all.get();
+            questions = found.ask(wish, top);
+            communities = found.communities(wish);
         } catch (UserMistake mistake) {
             nothing = mistake.whatHappened() + ". " + mistake.whatToTry();
         }
         if (questions.isEmpty() && nothing.isEmpty()) {
-            nothing = "No open pair of the forecast meets these wishes. Ask for a wider reach or less novelty.";
+            nothing = "No open pair of the forecast meets these wishes. Choose another community, a wider reach or less distance.";
         }
         String asked = query.isEmpty() ? "" : "&" + query;
         return new ForecastPage(
                 frame,
                 reaches(wish.reach()),
                 wish.awayFromIndustry(),
-                wish.community(),
+                communities(communities, wish.community()),
                 novelties(wish.novelty()),
                 nothing,
                 questions.isEmpty() ? "" : summary(questions),
@@ -79,6 +84,18 @@ final class ForecastView {
         for (Reach reach : Reach.values()) {
             choices.add(new Choice(reach.label(), ASKERS.getOrDefault(reach, reach.label()), reach == chosen));
         }
+        return choices;
+    }
+
+    /// Those that have questions within the other wishes; what an address asks for besides stays as it is.
+    private static List<Choice> communities(Map<String, Integer> counts, String chosen) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "any", chosen.isEmpty()));
+        if (!chosen.isEmpty() && !counts.containsKey(chosen)) {
+            choices.add(new Choice(chosen, "with “" + chosen + "” in its name", true));
+        }
+        counts.forEach((label, questions) -> choices.add(
+                new Choice(label, label + " (" + Numerals.count(questions.longValue()) + ")", label.equals(chosen))));
         return choices;
     }
 

@@ -2,7 +2,6 @@ package org.levelfield.web;
 
 import io.javalin.http.Context;
 import java.util.function.BiFunction;
-import org.levelfield.measure.Measure;
 import org.levelfield.web.view.Frame;
 import org.levelfield.web.view.SurveyListPage;
 
@@ -27,7 +26,7 @@ final class PageRoutes {
                         "surveys",
                         "Survey",
                         "/survey",
-                        (edition, frame) -> new SurveyListPage(frame, Measure.all())));
+                        (edition, frame) -> new SurveyListPage(frame, SurveyThemes.all())));
         routes.addKept("/survey/{measure}", this::survey);
         routes.addKept(
                 "/search",

@@ -2,6 +2,7 @@ package org.levelfield.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.levelfield.report.TeamWords;
 import org.levelfield.run.UserMistake;
 import org.levelfield.search.Filters;
 import org.levelfield.search.Hit;
@@ -50,14 +51,16 @@ final class SearchView {
     private static String summary(Edition edition, List<Hit> hits) {
         String searched = Numerals.count(edition.index().size()) + " works of this field";
         return hits.isEmpty()
-                ? "Nothing found among " + searched + ". That says nothing of works that the field does not have."
+                ? "Nothing found among " + searched
+                        + ". Try other or fewer words; what the field does not have is not found here."
                 : "The best " + hits.size() + " of " + searched + ", each with why it is here.";
     }
 
     private static SearchPage.Choice choice(String name, String label, List<String> values, List<String> chosen) {
         List<SearchPage.Value> all = new ArrayList<>();
         all.add(new SearchPage.Value("", "any", chosen.isEmpty()));
-        values.forEach(value -> all.add(new SearchPage.Value(value, value.replace('_', ' '), chosen.contains(value))));
+        values.forEach(value -> all.add(new SearchPage.Value(
+                value, name.equals("team") ? TeamWords.of(value) : value.replace('_', ' '), chosen.contains(value))));
         return new SearchPage.Choice(name, label, all);
     }
 
@@ -66,10 +69,11 @@ final class SearchView {
         String year = work.year().isPresent() ? String.valueOf(work.year().getAsInt()) : "year unknown";
         String text = work.abstractText();
         return new SearchPage.Found(
-                work.workId(),
+                EntityKind.WORK.address(work.workId()),
                 work.title().isEmpty() ? "(without a title)" : work.title(),
                 work.venue().isEmpty() ? year : work.venue() + " " + year,
                 work.team(),
+                TeamWords.of(work.team()),
                 text.length() > EXCERPT ? text.substring(0, EXCERPT) + " …" : text,
                 String.join("; ", hit.reasons().stream().map(Reason::sentence).toList()));
     }

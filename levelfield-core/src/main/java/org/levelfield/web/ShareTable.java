@@ -10,13 +10,13 @@ import org.levelfield.web.chart.ShareRow;
 import org.levelfield.web.view.TableView;
 import org.levelfield.web.view.TableView.Cell;
 
-/// Answers as tables for people. For a measure with a chart, each share stands above its works and bounds; others are
-/// shown as they are.
+/// Shares of classified works as a table for people: each above its works and bounds, the latest year first.
 final class ShareTable {
 
     private ShareTable() {}
 
-    static TableView of(MeasureTable table, ShareChart chart) {
+    static TableView of(MeasureTable answer, ShareChart chart) {
+        MeasureTable table = PlainTable.latestFirst(answer);
         List<String> by = table.question().by();
         List<String> head =
                 new ArrayList<>(by.stream().map(ShareTable::capitalised).toList());
@@ -37,7 +37,7 @@ final class ShareTable {
         }
         return new TableView(
                 "Share of the classified works with its 95% interval; beneath it the works, and the bounds within which"
-                        + " the share of all works lies whatever the unclassified are.",
+                        + " the share of all works lies whatever the unclassified are. The latest year first.",
                 by.size(), head, lines);
     }
 
@@ -58,21 +58,6 @@ final class ShareTable {
         cells.add(new Cell(Numerals.count(row.unclassified()), ""));
         cells.add(new Cell(Numerals.percent(row.coverage()), ""));
         return cells;
-    }
-
-    /// A measure's table as it is.
-    static TableView plain(MeasureTable table) {
-        return new TableView(
-                table.question().measure().entry("one row per"),
-                table.question().by().size(),
-                table.columns(),
-                table.rows().stream()
-                        .map(row -> new TableView.Row(
-                                row.stream()
-                                        .map(value -> new Cell(TableText.text(value), ""))
-                                        .toList(),
-                                false))
-                        .toList());
     }
 
     static String capitalised(String word) {

@@ -77,7 +77,7 @@ final class StartView {
                             measure.title(),
                             SeriesReading.of(charted),
                             LineCharts.html(charted),
-                            "/survey/" + measure.name()))
+                            "/survey/" + measure.name() + "?by=venue,year"))
                     : Optional.empty();
         } catch (NotMeasurable cannot) {
             return Optional.empty();

@@ -39,6 +39,18 @@ record SurveyParameters(
                         .orElse(measure.countings().getFirst()));
     }
 
+    /// What the page of a measure asks when nothing is chosen.
+    static SurveyParameters none(Measure measure) {
+        return new SurveyParameters(
+                measure,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                measure.countings().getFirst());
+    }
+
     /// As a question, grouped as asked for.
     Question question() {
         return grouped(by);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
@@ -29,10 +28,24 @@ final class SurveyView {
     /// The server takes addresses and headers of twice as much.
     private static final int LONGEST_ADDRESS = 8_000;
 
+    /// Entries of a measure's header that say nothing to its readers, or stand elsewhere on the page.
+    private static final List<String> FOR_PROGRAMS = List.of(
+            "title",
+            "question",
+            "chart",
+            "shown by",
+            "groupings",
+            "population",
+            "unit table",
+            "work columns",
+            "needs",
+            "count",
+            "counted");
+
     private SurveyView() {}
 
     static SurveyPage of(Edition edition, SurveyParameters asked, Frame frame) {
-        Question question = asked.grouped(grouping(asked));
+        Question question = question(edition, asked);
         Figure figure = figure(edition, question);
         List<VenueCoverage> venues = VenueCoverage.of(edition, asked.measure()).stream()
                 .sorted(Comparator.comparingDouble(VenueCoverage::classified)
@@ -44,7 +57,7 @@ final class SurveyView {
                 asked.measure(),
                 filters(edition.overview(), asked, venues),
                 suggestions(asked, venues),
-                heading(asked),
+                heading(asked, question),
                 figure,
                 definition(asked.measure()),
                 Survey.sql(question).strip(),
@@ -56,19 +69,18 @@ final class SurveyView {
 
     /// What the page of a measure asks when nothing is chosen.
     static void ofAllYears(Edition edition, Measure measure) {
-        List<String> by =
-                Stream.of("year").filter(measure.groupings()::contains).toList();
-        figure(
-                edition,
-                new Question(
-                        measure,
-                        by,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        measure.countings().getFirst()));
+        SurveyParameters nothing = SurveyParameters.none(measure);
+        figure(edition, nothing.grouped(SideBySide.grouping(nothing)));
         VenueCoverage.of(edition, measure);
+    }
+
+    private static Question question(Edition edition, SurveyParameters asked) {
+        Question question = asked.grouped(SideBySide.grouping(asked));
+        try {
+            return SideBySide.narrowed(edition, question);
+        } catch (NotMeasurable cannot) {
+            return question; // the figure says so
+        }
     }
 
     private static String console(String sql) {
@@ -82,16 +94,6 @@ final class SurveyView {
         } catch (NotMeasurable cannot) {
             return Figures.without(cannot, question);
         }
-    }
-
-    /// By year; by venue too where several are chosen. An address may say otherwise.
-    private static List<String> grouping(SurveyParameters asked) {
-        List<String> wanted = asked.by().isEmpty()
-                ? asked.venues().size() > 1 ? List.of("venue", "year") : List.of("year")
-                : asked.by();
-        List<String> possible =
-                wanted.stream().filter(asked.measure().groupings()::contains).toList();
-        return asked.by().isEmpty() ? possible : wanted;
     }
 
     private static Filters filters(FieldOverview overview, SurveyParameters asked, List<VenueCoverage> venues) {
@@ -110,16 +112,19 @@ final class SurveyView {
                         .filter(name -> !choices.containsKey(name))
                         .limit(VENUES_TO_TYPE)
                         .toList(),
-                summary(asked.venues(), "All venues"),
-                topics(overview, asked.topics()),
+                ofWorks(asked.measure()) ? summary(asked.venues(), "All venues") : "",
+                ofWorks(asked.measure()) ? topics(overview, asked.topics()) : List.of(),
                 summary(asked.topics(), "All topics"),
                 asked.since().map(String::valueOf).orElse(""),
                 asked.until().map(String::valueOf).orElse(""),
-                overview.firstYear(),
-                overview.lastYear(),
-                asked.measure().countings().stream()
-                        .map(name -> new SurveyPage.Choice(name, name.equals(asked.counting())))
-                        .toList());
+                ofWorks(asked.measure()) ? overview.firstYear() : Optional.empty(),
+                ofWorks(asked.measure()) ? overview.lastYear() : Optional.empty(),
+                SideBySide.options(asked, overview),
+                asked.measure().countings().size() == 1
+                        ? List.of()
+                        : asked.measure().countings().stream()
+                                .map(name -> new SurveyPage.Choice(name, name.equals(asked.counting())))
+                                .toList());
     }
 
     /// Those chosen first, also where they are none of the largest.
@@ -138,14 +143,25 @@ final class SurveyView {
         return new VenueChoice(venue.venue(), note, chosen);
     }
 
+    private static boolean ofWorks(Measure measure) {
+        return measure.population().equals("merged_work");
+    }
+
     /// What the chart below is about: venues, and years where they were chosen.
-    private static String heading(SurveyParameters asked) {
+    private static String heading(SurveyParameters asked, Question question) {
         String years = asked.since().isEmpty() && asked.until().isEmpty()
                 ? ""
                 : asked.since().map(year -> " from " + year).orElse("")
                         + asked.until().map(year -> " to " + year).orElse("");
         String topics = asked.topics().isEmpty() ? "" : " on " + summary(asked.topics(), "");
-        return summary(asked.venues(), "All venues") + topics + years;
+        String all = ofWorks(asked.measure())
+                ? question.venues().size() > asked.venues().size()
+                        ? "The " + question.venues().size() + " venues of which most could be measured"
+                        : question.topics().size() > asked.topics().size()
+                                ? "The " + question.topics().size() + " topics of which most could be measured"
+                                : "All venues"
+                : "All " + asked.measure().units();
+        return summary(asked.venues(), all) + topics + years;
     }
 
     /// The names chosen, shortened.
@@ -186,8 +202,7 @@ final class SurveyView {
 
     private static List<SurveyPage.Entry> definition(Measure measure) {
         return measure.header().entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals("title") && !entry.getKey().equals("question"))
+                .filter(entry -> !FOR_PROGRAMS.contains(entry.getKey()))
                 .map(entry -> new SurveyPage.Entry(ShareTable.capitalised(entry.getKey()), entry.getValue()))
                 .toList();
     }

@@ -79,6 +79,7 @@ final class UnresolvedView {
                 question.until().map(String::valueOf).orElse(""),
                 overview.firstYear(),
                 overview.lastYear(),
+                List.of(),
                 List.of());
     }
 

@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 final class LineChartTest {
     @Test
     void itIsWellFormedAndNamesItsLines() throws Exception {
-        String svg = LineChart.svg(
+        String svg = LineChart.wide(
                 List.of(series("share_academic_only", "a <b> & c", 0.2, 0.4), series("share_x", "x", 0.1, 0.9)),
                 true,
                 "Title & more");
@@ -29,7 +29,7 @@ final class LineChartTest {
     void oneYearAndOneValueCanBeDrawn() {
         Series one = new Series("n", "n", List.of(point(2020, 0)));
 
-        assertThat(LineChart.svg(List.of(one), false, "t")).doesNotContain("NaN", "Infinity");
+        assertThat(LineChart.wide(List.of(one), false, "t")).doesNotContain("NaN", "Infinity");
     }
 
     @Test

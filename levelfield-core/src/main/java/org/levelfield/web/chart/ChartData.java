@@ -36,15 +36,19 @@ public record ChartData(
     public static ChartData of(MeasureTable table, ShareChart chart, String title, String source) {
         Map<String, List<Point>> panels = new LinkedHashMap<>();
         // the order asked for, where venues were; else the table's
-        table.question().venues().forEach(venue -> panels.put(venue, new ArrayList<>()));
-        boolean byVenue = table.question().by().contains("venue");
+        (table.question().by().contains("topic")
+                        ? table.question().topics()
+                        : table.question().venues())
+                .forEach(name -> panels.put(name, new ArrayList<>()));
+        boolean byVenue =
+                table.question().by().contains("venue") || table.question().by().contains("topic");
         if (!byVenue) {
             panels.clear();
         }
         for (ShareRow row : ShareRow.of(table, chart)) {
             row.year()
                     .ifPresent(year -> panels.computeIfAbsent(
-                                    byVenue ? row.venue().orElse("Without venue") : "", name -> new ArrayList<>())
+                                    byVenue ? row.venue().orElse("Without") : "", name -> new ArrayList<>())
                             .add(new Point(year, rounded(row.works()), rounded(row.coverage()), shares(row))));
         }
         return new ChartData(

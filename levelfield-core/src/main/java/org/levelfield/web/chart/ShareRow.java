@@ -7,7 +7,8 @@ import org.levelfield.measure.MeasureTable;
 
 /// One row of a measure that a [ShareChart] draws.
 ///
-/// @param venue absent where the table is not grouped by it, or the works have none; likewise the year
+/// @param venue or the topic, where the table is grouped by topic; absent where it is grouped by neither, or the works
+///     have none; likewise the year
 /// @param works counted, classified or not
 /// @param coverage share of them that is classified
 /// @param shares in the order of the chart's series; none where nothing is classified
@@ -63,7 +64,7 @@ public record ShareRow(
                         .toList()
                 : List.of();
         return new ShareRow(
-                row.text("venue"),
+                row.text("venue").or(() -> row.text("topic")),
                 row.text("year").map(Integer::valueOf),
                 row.number("n"),
                 row.number("coverage"),

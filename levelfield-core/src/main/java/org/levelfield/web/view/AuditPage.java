@@ -27,6 +27,7 @@ public record AuditPage(
 
     /// A work that may be missing.
     ///
+    /// @param page its own page
     /// @param audit address of the audit of that work
-    public record Missing(String title, String where, String score, String why, String audit) {}
+    public record Missing(String title, String page, String where, String score, String why, String audit) {}
 }

@@ -27,6 +27,7 @@ public record CheckPage(
             String chance,
             String reason,
             List<Part> facets,
+            String evidenceHeading,
             List<Compared> evidence,
             String lastYear,
             List<Named> concurrent,
@@ -48,7 +49,14 @@ public record CheckPage(
     /// @param asked the idea, what the work says of it marked
     /// @param covers facets of the idea that it covers, in words
     public record Compared(
-            Named work, String where, String score, String team, String covers, List<Piece> asked, List<Piece> said) {}
+            Named work,
+            String where,
+            String score,
+            String team,
+            String teamWords,
+            String covers,
+            List<Piece> asked,
+            List<Piece> said) {}
 
     /// A work by name.
     ///

@@ -5,6 +5,7 @@ import java.util.List;
 /// A concept.
 ///
 /// @param bars works by year as SVG, or the empty string
+/// @param most works in one year
 public record ConceptPage(
         Frame frame,
         String id,
@@ -19,6 +20,7 @@ public record ConceptPage(
         String beyondGpu,
         List<Place> communities,
         String bars,
+        String most,
         TableView history,
         List<Near> neighbours,
         List<Alias> otherNames,
@@ -35,6 +37,6 @@ public record ConceptPage(
     /// Another name and what speaks for it.
     public record Alias(String id, String name, String confidence, String why) {}
 
-    /// @param url or the empty string
-    public record Work(String title, String url, String where) {}
+    /// @param page its own page
+    public record Work(String title, String page, String where) {}
 }

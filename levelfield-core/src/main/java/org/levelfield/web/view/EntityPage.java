@@ -8,6 +8,7 @@ import java.util.List;
 /// @param line under the heading
 /// @param link elsewhere, or the empty string
 /// @param venue that it appeared at; empty where it has none
+/// @param onward what else can be asked of it; empty where nothing can
 /// @param json address of the same for programs
 public record EntityPage(
         Frame frame,
@@ -16,11 +17,22 @@ public record EntityPage(
         String line,
         String link,
         Cell venue,
+        Cell onward,
         String json,
         List<Section> sections) {
 
     public EntityPage {
         sections = List.copyOf(sections);
+    }
+
+    /// The sections that have something to say.
+    public List<Section> told() {
+        return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+    }
+
+    /// The sections that have nothing to say, which is told in one place.
+    public List<Section> silent() {
+        return sections.stream().filter(section -> section.rows().isEmpty()).toList();
     }
 
     /// @param shown table, facts or text

@@ -6,13 +6,14 @@ import java.util.List;
 ///
 /// @param reach tiers to choose, the chosen one marked
 /// @param awayFromIndustry whether only those are wanted on which industry works less
+/// @param communities to choose from, each with the number of its questions
 /// @param nothing why there are none, or the empty string
 /// @param summary how many there are and what the probabilities mean
 public record ForecastPage(
         Frame frame,
         List<Choice> reach,
         boolean awayFromIndustry,
-        String community,
+        List<Choice> communities,
         List<Choice> novelty,
         String nothing,
         String summary,
@@ -22,6 +23,7 @@ public record ForecastPage(
 
     public ForecastPage {
         reach = List.copyOf(reach);
+        communities = List.copyOf(communities);
         novelty = List.copyOf(novelty);
         groups = List.copyOf(groups);
     }

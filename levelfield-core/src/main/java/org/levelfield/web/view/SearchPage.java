@@ -29,7 +29,9 @@ public record SearchPage(
 
     /// A hit.
     ///
+    /// @param page its own page
     /// @param where venue and year, as far as known
     /// @param excerpt the beginning of its abstract
-    public record Found(String id, String title, String where, String team, String excerpt, String why) {}
+    public record Found(
+            String page, String title, String where, String team, String teamWords, String excerpt, String why) {}
 }

@@ -29,7 +29,8 @@ public record SurveyPage(
     ///
     /// @param venues to tick; likewise topics, none where the field has none
     /// @param others names of further venues, to type
-    /// @param summary what is chosen now; likewise of topics
+    /// @param summary what is chosen now, empty where there are no venues to choose; likewise of topics
+    /// @param sideBySide what charts can be set side by side by, or none
     /// @param countings to choose from, or none
     public record Filters(
             List<VenueChoice> venues,
@@ -41,7 +42,17 @@ public record SurveyPage(
             String until,
             Optional<Integer> firstYear,
             Optional<Integer> lastYear,
-            List<Choice> countings) {}
+            List<Option> sideBySide,
+            List<Choice> countings) {
+
+        /// Whether venues can be chosen at all.
+        public boolean byVenue() {
+            return !summary.isEmpty();
+        }
+    }
+
+    /// @param value as in the address
+    public record Option(String value, String label, boolean chosen) {}
 
     /// @param note works and coverage
     public record VenueChoice(String name, String note, boolean chosen) {}
