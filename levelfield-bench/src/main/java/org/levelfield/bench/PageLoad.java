@@ -1,13 +1,8 @@
 package org.levelfield.bench;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,55 +63,17 @@ public final class PageLoad {
 
     private List<Answer> visit() throws IOException {
         String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
-        byte[] request = ("GET " + page.getRawPath() + query + " HTTP/1.1\r\nHost: " + page.getAuthority()
-                        + "\r\nAccept-Encoding: gzip\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
         List<Answer> answers = new ArrayList<>();
-        try (Socket socket = new Socket(page.getHost(), page.getPort());
-                InputStream in = new BufferedInputStream(socket.getInputStream())) {
+        Requests.Connection connection = new Requests.Connection(page);
+        try {
             while (System.nanoTime() < end) {
                 long start = System.nanoTime();
-                socket.getOutputStream().write(request);
-                int status = Integer.parseInt(line(in).split(" ", 3)[1]);
-                long bytes = body(in);
-                answers.add(new Answer(status, bytes, System.nanoTime() - start));
+                int status = connection.get(page.getRawPath() + query);
+                answers.add(new Answer(status, connection.bytes(), System.nanoTime() - start));
             }
+        } finally {
+            connection.close();
         }
         return answers;
-    }
-
-    /// Reads the headers and the body, and gives the body's bytes.
-    private static long body(InputStream in) throws IOException {
-        long length = -1;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-                length = Long.parseLong(header.substring(15).strip());
-            }
-        }
-        if (length >= 0) {
-            in.skipNBytes(length);
-            return length;
-        }
-        long bytes = 0;
-        for (int chunk = Integer.parseInt(line(in), 16); chunk > 0; chunk = Integer.parseInt(line(in), 16)) {
-            in.skipNBytes(chunk);
-            line(in);
-            bytes += chunk;
-        }
-        line(in);
-        return bytes;
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("the server hung up");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
     }
 }

@@ -64,6 +64,11 @@ final class Requests {
             return new String((zipped ? new GZIPInputStream(bytes) : bytes).readAllBytes(), StandardCharsets.UTF_8);
         }
 
+        /// Bytes of the body, as they came over the wire.
+        long bytes() {
+            return body.length;
+        }
+
         private void read() throws IOException {
             long length = -1;
             zipped = false;

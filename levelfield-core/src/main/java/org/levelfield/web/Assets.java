@@ -27,6 +27,7 @@ final class Assets {
             "levelfield.css",
             "chart.css",
             "line-chart.css",
+            "plain-address.js",
             "icon.svg",
             "charts.js",
             "share-chart.js",

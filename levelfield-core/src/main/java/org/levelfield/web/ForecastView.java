@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.levelfield.forecast.Question;
 import org.levelfield.forecast.Questions;
@@ -43,23 +44,28 @@ final class ForecastView {
     static ForecastPage of(Question.Wish wish, int top, Supplier<Questions> all, Frame frame, String query) {
         List<Question> questions = List.of();
         Map<String, Integer> communities = Map.of();
+        Set<String> known = Set.of();
         String nothing = "";
         try {
             Questions found = all.get();
             questions = found.ask(wish, top);
             communities = found.communities(wish);
+            known = found.communities(Question.Wish.ALL).keySet();
         } catch (UserMistake mistake) {
             nothing = mistake.whatHappened() + ". " + mistake.whatToTry();
         }
         if (questions.isEmpty() && nothing.isEmpty()) {
-            nothing = "No open pair of the forecast meets these wishes. Choose another community, a wider reach or less distance.";
+            nothing = wish.community().isEmpty()
+                    ? "No open pair of the forecast meets these wishes. Choose a wider reach or less distance."
+                    : "No open pair of this community is within " + ASKERS.getOrDefault(wish.reach(), "this reach")
+                            + " and the other wishes. The list of communities now has those that have some.";
         }
         String asked = query.isEmpty() ? "" : "&" + query;
         return new ForecastPage(
                 frame,
                 reaches(wish.reach()),
                 wish.awayFromIndustry(),
-                communities(communities, wish.community()),
+                communities(communities, known, wish.community()),
                 novelties(wish.novelty()),
                 nothing,
                 questions.isEmpty() ? "" : summary(questions),
@@ -88,11 +94,12 @@ final class ForecastView {
     }
 
     /// Those that have questions within the other wishes; what an address asks for besides stays as it is.
-    private static List<Choice> communities(Map<String, Integer> counts, String chosen) {
+    private static List<Choice> communities(Map<String, Integer> counts, Set<String> known, String chosen) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "any", chosen.isEmpty()));
         if (!chosen.isEmpty() && !counts.containsKey(chosen)) {
-            choices.add(new Choice(chosen, "with “" + chosen + "” in its name", true));
+            choices.add(new Choice(
+                    chosen, known.contains(chosen) ? chosen + " (0)" : "with “" + chosen + "” in its name", true));
         }
         counts.forEach((label, questions) -> choices.add(
                 new Choice(label, label + " (" + Numerals.count(questions.longValue()) + ")", label.equals(chosen))));

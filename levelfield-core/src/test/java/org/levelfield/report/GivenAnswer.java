@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.Question;
@@ -15,21 +16,30 @@ final class GivenAnswer {
             "given",
             Map.of(
                     "title", "A given measure",
-                    "groupings", "year, team",
+                    "groupings", "year, team, venue",
                     "counting", "full",
                     "chart", "share_open = open works; share_closed = closed works"),
             "");
 
     private final List<List<Object>> rows = new ArrayList<>();
-    private final String grouping;
+    private final List<String> groupings;
 
-    GivenAnswer(String grouping) {
-        this.grouping = grouping;
+    GivenAnswer(String... groupings) {
+        this.groupings = List.of(groupings);
     }
 
     /// @param figures n, coverage, share_open, low_open, high_open
     GivenAnswer row(Object group, double... figures) {
-        List<Object> row = new ArrayList<>(List.of(group));
+        return row(List.of(group), figures);
+    }
+
+    /// A row of a group within a panel or team.
+    GivenAnswer row(String panel, int year, double... figures) {
+        return row(List.<Object>of(panel, year), figures);
+    }
+
+    private GivenAnswer row(List<Object> groups, double... figures) {
+        List<Object> row = new ArrayList<>(groups);
         Arrays.stream(figures).forEach(row::add);
         rows.add(row);
         return this;
@@ -37,9 +47,9 @@ final class GivenAnswer {
 
     MeasureTable table() {
         return new MeasureTable(
-                new Question(
-                        MEASURE, List.of(grouping), Optional.empty(), Optional.empty(), List.of(), List.of(), "full"),
-                List.of(grouping, "n", "coverage", "share_open", "low_open", "high_open"),
+                new Question(MEASURE, groupings, Optional.empty(), Optional.empty(), List.of(), List.of(), "full"),
+                Stream.concat(groupings.stream(), Stream.of("n", "coverage", "share_open", "low_open", "high_open"))
+                        .toList(),
                 List.copyOf(rows),
                 "select 1");
     }

@@ -28,15 +28,21 @@ final class EveryPageInBrowserTest {
             "search?q=work",
             "survey",
             "survey/sector-share",
+            "survey/sector-share?by=venue,year",
             "survey/survey-age",
+            "survey/citations",
+            "survey/concentration?by=venue,year",
+            "survey/contribution-kinds?by=team,year",
             "map",
             "forecast",
+            "forecast?community=learning",
             "audit",
             "sql?q=select+venue%2C+count(*)+as+n+from+merged_work+group+by+venue",
             "sql?q=drop+table+work",
             "built",
             "unresolved",
             "work?id=w0",
+            "audit?work=w0",
             "venue?id=NeurIPS",
             "nothing/here");
 
@@ -57,7 +63,7 @@ final class EveryPageInBrowserTest {
                         new WebServer.Listening("127.0.0.1", 0, ""),
                         (what, fault) -> complaints.add(what + ": " + fault))) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {390, 820, 1280}) {
+                for (int width : new int[] {390, 1024, 1600}) {
                     try (BrowserContext context = chromium.browser()
                             .newContext(new Browser.NewContextOptions()
                                     .setColorScheme(scheme)
