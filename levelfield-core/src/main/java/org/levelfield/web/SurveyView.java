@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.measure.Measure;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
@@ -105,6 +106,9 @@ final class SurveyView {
         venues.stream()
                 .limit(VENUES_TO_TICK)
                 .forEach(venue -> choices.putIfAbsent(venue.venue(), choice(venue, false)));
+        if (venues.isEmpty()) {
+            byWorks(overview, asked.venues()).forEach(choice -> choices.put(choice.name(), choice));
+        }
         return new Filters(
                 List.copyOf(choices.values()),
                 overview.venues().stream()
@@ -125,6 +129,19 @@ final class SurveyView {
                         : asked.measure().countings().stream()
                                 .map(name -> new SurveyPage.Choice(name, name.equals(asked.counting())))
                                 .toList());
+    }
+
+    /// The venues with most works, for a measure that does not say of which most could be measured.
+    private static List<VenueChoice> byWorks(FieldOverview overview, List<String> chosen) {
+        Stream<Responses.Venue> first = overview.venues().stream().filter(venue -> chosen.contains(venue.venue()));
+        Stream<Responses.Venue> largest = overview.venues().stream().limit(VENUES_TO_TICK);
+        return Stream.concat(first, largest)
+                .distinct()
+                .map(venue -> new VenueChoice(
+                        venue.venue(),
+                        Numerals.count(venue.works()) + (venue.works() == 1 ? " work" : " works"),
+                        chosen.contains(venue.venue())))
+                .toList();
     }
 
     /// Those chosen first, also where they are none of the largest.

@@ -34,9 +34,9 @@ final class PlainTableTest {
 
     @Test
     void aFigureStandsWithItsIntervalAndBounds() {
-        TableView table = PlainTable.of(answer(
+        TableView table = PlainTable.of(answer(List.of(
                 row("A", 2019, 1200, 300, 0.25, 0.2, 0.3, 0.1, 0.6, 0.512, 0.4, 0.6, 1999, 0.4),
-                row("A", 2020, 2, 1, 0.5, null, null, null, null, null, null, null, null, 1.0)));
+                row("A", 2020, 2, 1, 0.5, null, null, null, null, null, null, null, null, 1.0))));
 
         assertThat(table.head())
                 .containsExactly(
@@ -51,8 +51,8 @@ final class PlainTableTest {
 
     @Test
     void theLatestYearComesFirstWithinEachGroupAndAnUnknownYearLast() {
-        TableView table =
-                PlainTable.of(answer(row("A", 2019), row("A", 2020), row("A", null), row("B", 2018), row("B", 2021)));
+        TableView table = PlainTable.of(
+                answer(List.of(row("A", 2019), row("A", 2020), row("A", null), row("B", 2018), row("B", 2021))));
 
         assertThat(table.rows().stream()
                         .map(row ->
@@ -68,8 +68,7 @@ final class PlainTableTest {
         return Arrays.asList(Arrays.copyOf(values, COLUMNS.size()));
     }
 
-    @SafeVarargs
-    private static MeasureTable answer(List<@Nullable Object>... rows) {
+    private static MeasureTable answer(List<List<@Nullable Object>> rows) {
         Measure measure = new Measure(
                 "given",
                 Map.of(
@@ -89,7 +88,7 @@ final class PlainTableTest {
                         List.of(),
                         "full"),
                 COLUMNS,
-                List.of(rows),
+                rows,
                 "select 1");
     }
 }

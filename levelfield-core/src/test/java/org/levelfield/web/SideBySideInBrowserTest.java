@@ -60,8 +60,9 @@ final class SideBySideInBrowserTest {
                 Page page = context.newPage();
                 page.navigate(server.address() + MEASURE);
                 assertThat(page.locator(".drawings svg:visible").count()).isEqualTo(1);
-                assertThat((double) page.evaluate("document.querySelector('.drawings svg.' + (innerWidth < 500 ?"
-                                + " 'narrow' : 'wide') + ' .tick').getBoundingClientRect().height"))
+                assertThat(((Number) page.evaluate("document.querySelector('.drawings svg.' + (innerWidth < 500 ?"
+                                        + " 'narrow' : 'wide') + ' .tick').getBoundingClientRect().height"))
+                                .doubleValue())
                         .as("height of a letter at " + width)
                         .isGreaterThanOrEqualTo(11);
             }
@@ -82,7 +83,7 @@ final class SideBySideInBrowserTest {
             assertThat(names).containsExactlyElementsOf(VENUES);
             assertThat(page.locator(".multiple svg[role=img] > title").allTextContents())
                     .containsExactlyElementsOf(names.stream()
-                            .map(name -> "What works contribute, " + name)
+                            .map(name -> "Who is in academia and industry at once, " + name)
                             .toList());
             assertThat(page.evaluate("new Set([...document.querySelectorAll('.multiple svg')].map(svg =>"
                             + " [...svg.querySelectorAll('.tick')].map(tick => tick.textContent).join())).size"))
@@ -134,7 +135,7 @@ final class SideBySideInBrowserTest {
             page.locator("input[type=checkbox][value=ICML]").check();
             page.locator("input[type=checkbox][value=NeurIPS]").check();
             page.locator("form.filters button[type=submit]").click();
-            page.waitForURL("**?*");
+            page.locator(".multiple").first().waitFor();
             assertThat(page.url()).endsWith("/dual-affiliation?venue=ICML&venue=NeurIPS");
         }
     }
@@ -142,8 +143,8 @@ final class SideBySideInBrowserTest {
     @Test
     void aCommunityIsChosenFromThoseThatHaveQuestions() throws IOException {
         try (WebServer landmarks = LandmarkField.serve();
-                BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(landmarks.address() + "forecast?reach=gpu");
             var first = page.locator("select[name=community] option").nth(1);
