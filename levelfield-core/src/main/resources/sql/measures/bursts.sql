@@ -9,6 +9,7 @@
 -- coverage: concepts of at least ten works that burst in the years asked for, divided by all such concepts of the group; the others have no burst, which is an answer too
 -- caveats: A concept that came up late bursts by being new. Words burst when a venue enters the field, not only when an idea does. The last burst may not be over: last_year is then the field's last. Concepts are found by their words; a concept renamed bursts twice.
 -- groupings: year, concept, kind
+-- listed: concept by weight
 -- population: burst_year
 -- unit table: burst_year
 -- needs: weight > 0; no concept of ten works bursts

@@ -9,6 +9,7 @@
 -- coverage: works of the concepts with normalised citations divided by all of them
 -- caveats: Of thousands of concepts some pass by chance: a list to read, not a verdict. Rare words are often the names of data sets or models of one much cited work: look at its works. Institutions are known only where affiliations are; with none known the condition on institutions is met by all. Citations are a snapshot. Impact of few works does not say that more works would have it.
 -- groupings: concept, kind
+-- listed: concept by neglected, low_mncs
 -- unit table: cited_work
 -- needs: normalised is not null; no group of ten works of one venue and year has known citations
 -- count: works_naming

@@ -9,6 +9,7 @@
 -- coverage: works of the six years that name any concept, divided by all works of these years
 -- caveats: Shares move when a venue enters or leaves the field: ask within a venue. The field's last year may be incomplete, which widens the interval and, where early months differ, bends it. A concept renamed fades under one name and rises under the other. General words that the extraction took for concepts rise and fade with fashions of writing.
 -- groupings: concept, kind
+-- listed: concept by low_growth
 -- unit table: named_concept
 -- needs: concept_id is not null; no work of a possible year names a concept
 -- count: recent_works

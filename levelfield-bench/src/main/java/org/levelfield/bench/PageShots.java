@@ -76,9 +76,6 @@ public final class PageShots {
                 .setColorScheme(way.endsWith("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();
-            if (printed) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            }
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -88,7 +85,9 @@ public final class PageShots {
             page.onPageError(complaints::add);
             for (Shot shot : shots) {
                 complaints.clear();
-                open(page, shot);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                open(page, shot); // printed pages have no forms to fill in
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(printed ? Media.PRINT : Media.SCREEN));
                 tell(page, way, shot, complaints);
                 picture(page, width, folder.resolve(shot.name() + "-" + way + ".png"));
             }

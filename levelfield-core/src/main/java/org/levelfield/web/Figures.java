@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
-import org.levelfield.measure.Survey;
 import org.levelfield.report.ChartedAnswer;
 import org.levelfield.report.LineCharts;
 import org.levelfield.report.SeriesReading;
 import org.levelfield.store.Manifest;
 import org.levelfield.web.chart.ChartData;
 import org.levelfield.web.chart.Charts;
+import org.levelfield.web.chart.Numerals;
 import org.levelfield.web.chart.ShareChart;
 import org.levelfield.web.chart.ShareReading;
 import org.levelfield.web.chart.ShareRow;
 import org.levelfield.web.view.Figure;
+import org.levelfield.web.view.TableView;
 
 /// An answer as a figure: sentence, chart where the measure has one, table.
 final class Figures {
@@ -64,10 +65,15 @@ final class Figures {
 
     /// Said where not every group is shown.
     private static String few(MeasureTable whole, MeasureTable shown) {
-        return whole.rows().size() == shown.rows().size()
-                ? ""
-                : "Drawn, and in the table: the " + SideBySide.groups(shown) + " of " + SideBySide.groups(whole)
-                        + " with most units that could be measured. The files have all.";
+        if (whole.rows().size() == shown.rows().size()) {
+            return "";
+        }
+        String what = SideBySide.groups(shown) + " of " + Numerals.count(SideBySide.groups(whole));
+        return SideBySide.listed(whole.question().measure())
+                .map(listed -> "The first " + what + ", by "
+                        + String.join(" and ", listed.columns()).replace('_', ' ') + ". The files have all.")
+                .orElse("Drawn, and in the table: the " + what
+                        + " with most units that could be measured. The files have all.");
     }
 
     /// Where the field lacks what a measure needs.
@@ -77,9 +83,9 @@ final class Figures {
                 "",
                 "",
                 "",
-                cannot.whatHappened(),
+                cannot.whatHappened().replaceFirst("^" + question.measure().name(), "This") + ". " + cannot.whatToTry(),
                 "",
-                PlainTable.of(new MeasureTable(question, question.by(), List.of(), Survey.sql(question))));
+                new TableView("", 0, List.of(), List.of()));
     }
 
     private static String nothing(ChartData data, FieldOverview overview) {

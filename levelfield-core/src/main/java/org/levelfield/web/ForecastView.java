@@ -38,6 +38,8 @@ final class ForecastView {
     private static final String TOO_FEW = "This field has too few works, or works without abstracts, for any pair to be"
             + " likely: read the order, not the figures. ";
 
+    private static final int OTHERS = 6;
+
     private ForecastView() {}
 
     /// @param all the field's; fails with the visitor's mistake where it has none
@@ -58,7 +60,7 @@ final class ForecastView {
             nothing = wish.community().isEmpty()
                     ? "No open pair of the forecast meets these wishes. Choose a wider reach or less distance."
                     : "No open pair of this community is within " + ASKERS.getOrDefault(wish.reach(), "this reach")
-                            + " and the other wishes. The list of communities now has those that have some.";
+                            + " and the other wishes. These have some:";
         }
         String asked = query.isEmpty() ? "" : "&" + query;
         return new ForecastPage(
@@ -68,6 +70,7 @@ final class ForecastView {
                 communities(communities, known, wish.community()),
                 novelties(wish.novelty()),
                 nothing,
+                questions.isEmpty() ? others(communities, wish) : List.of(),
                 questions.isEmpty() ? "" : summary(questions),
                 groups(questions),
                 "/api/forecast?format=json" + asked,
@@ -104,6 +107,18 @@ final class ForecastView {
         counts.forEach((label, questions) -> choices.add(
                 new Choice(label, label + " (" + Numerals.count(questions.longValue()) + ")", label.equals(chosen))));
         return choices;
+    }
+
+    private static List<Link> others(Map<String, Integer> counts, Question.Wish wish) {
+        String filters =
+                "/forecast?reach=" + wish.reach().label() + (wish.awayFromIndustry() ? "&away-from=industry" : "")
+                        + (wish.novelty() > 0 ? "&novelty=" + wish.novelty() : "");
+        return counts.entrySet().stream()
+                .limit(OTHERS)
+                .map(entry -> new Link(
+                        entry.getKey() + " (" + Numerals.count(entry.getValue().longValue()) + ")",
+                        filters + "&community=" + Addresses.encoded(entry.getKey())))
+                .toList();
     }
 
     private static List<Choice> novelties(double chosen) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class SideBySide {
 
     /// Charts that one look can compare.
     static final int MOST = 12;
+
+    /// Rows of a list.
+    private static final int LISTED = 100;
 
     private static final String YEAR = "year";
     private static final String VENUE = "venue";
@@ -51,10 +55,39 @@ final class SideBySide {
         }
         Measure measure = asked.measure();
         String usual = measure.entry("shown by");
+        if (listed(measure).isPresent()) {
+            return List.of(listed(measure).get().grouping());
+        }
         List<String> wanted = asked.venues().size() > 1
                 ? List.of(VENUE, YEAR)
                 : usual.isEmpty() ? List.of(YEAR) : List.of(usual.split(",\\s*"));
         return wanted.stream().filter(measure.groupings()::contains).toList();
+    }
+
+    /// A measure whose page is a list of its groups, the largest in these columns first.
+    record Listed(String grouping, List<String> columns) {}
+
+    static Optional<Listed> listed(Measure measure) {
+        String entry = measure.entry("listed");
+        int by = entry.indexOf(" by ");
+        return by < 0
+                ? Optional.empty()
+                : Optional.of(new Listed(
+                        entry.substring(0, by), List.of(entry.substring(by + 4).split(",\\s*"))));
+    }
+
+    /// The first rows of a list.
+    private static MeasureTable first(MeasureTable table, Listed listed) {
+        Comparator<List<@Nullable Object>> order = Comparator.comparingInt(row -> 0);
+        for (String column : listed.columns()) {
+            int at = table.columns().indexOf(column);
+            order = order.thenComparing(row -> number(row, at, Double.NEGATIVE_INFINITY), Comparator.reverseOrder());
+        }
+        return new MeasureTable(
+                table.question(),
+                table.columns(),
+                table.rows().stream().sorted(order).limit(LISTED).toList(),
+                table.sql());
     }
 
     /// What can be chosen, where there is a choice.
@@ -122,6 +155,10 @@ final class SideBySide {
     /// The rows of the largest groups, where the answer has more groups than can be looked at.
     static MeasureTable largest(MeasureTable table) {
         List<String> by = table.question().by();
+        Optional<Listed> listed = listed(table.question().measure());
+        if (listed.isPresent() && by.equals(List.of(listed.get().grouping()))) {
+            return first(table, listed.get());
+        }
         int other = by.size() == 2 && by.contains(YEAR) ? 1 - by.indexOf(YEAR) : -1;
         if (other < 0) {
             return table;
@@ -144,7 +181,7 @@ final class SideBySide {
                         .map(row -> row.get(1 - by.indexOf(YEAR)))
                         .distinct()
                         .count()
-                : 1;
+                : by.size() == 1 && !by.contains(YEAR) ? table.rows().size() : 1;
     }
 
     /// The groups with most units that could be measured, by name where there are no more than can be looked at.

@@ -35,6 +35,7 @@ final class SurveyView {
             "question",
             "chart",
             "shown by",
+            "listed",
             "groupings",
             "population",
             "unit table",

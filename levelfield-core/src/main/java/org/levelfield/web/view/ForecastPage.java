@@ -8,6 +8,7 @@ import java.util.List;
 /// @param awayFromIndustry whether only those are wanted on which industry works less
 /// @param communities to choose from, each with the number of its questions
 /// @param nothing why there are none, or the empty string
+/// @param others communities that have some, where the one chosen has none
 /// @param summary how many there are and what the probabilities mean
 public record ForecastPage(
         Frame frame,
@@ -16,6 +17,7 @@ public record ForecastPage(
         List<Choice> communities,
         List<Choice> novelty,
         String nothing,
+        List<Link> others,
         String summary,
         List<Group> groups,
         String json,
@@ -25,6 +27,7 @@ public record ForecastPage(
         reach = List.copyOf(reach);
         communities = List.copyOf(communities);
         novelty = List.copyOf(novelty);
+        others = List.copyOf(others);
         groups = List.copyOf(groups);
     }
 
