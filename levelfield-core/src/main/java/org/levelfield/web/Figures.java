@@ -71,7 +71,10 @@ final class Figures {
         String what = SideBySide.groups(shown) + " of " + Numerals.count(SideBySide.groups(whole));
         return SideBySide.listed(whole.question().measure())
                 .map(listed -> "The first " + what + ", by "
-                        + String.join(" and ", listed.columns()).replace('_', ' ') + ". The files have all.")
+                        + String.join(" and ", listed.columns())
+                                .replace("low_", "the lower end of the interval of ")
+                                .replace('_', ' ')
+                        + ". The files have all.")
                 .orElse("Drawn, and in the table: the " + what
                         + " with most units that could be measured. The files have all.");
     }

@@ -57,7 +57,7 @@ final class ForecastView {
             nothing = mistake.whatHappened() + ". " + mistake.whatToTry();
         }
         if (questions.isEmpty() && nothing.isEmpty()) {
-            nothing = wish.community().isEmpty()
+            nothing = wish.community().isEmpty() || communities.isEmpty()
                     ? "No open pair of the forecast meets these wishes. Choose a wider reach or less distance."
                     : "No open pair of this community is within " + ASKERS.getOrDefault(wish.reach(), "this reach")
                             + " and the other wishes. These have some:";
