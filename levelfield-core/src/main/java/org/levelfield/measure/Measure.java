@@ -15,7 +15,9 @@ import org.levelfield.store.SqlResource;
 /// every work names the table of them as `unit table`, the columns to print of it as `work columns`, and under `needs`,
 /// before a semicolon, what at least one row must meet for the measure to make sense, and behind it what the field
 /// lacks
-/// where none does.
+/// where none does. Two entries are for the page: `shown by`, the groupings that it begins with where years alone say
+/// nothing, and `listed`, as `concept by weight`, for a measure whose answer is a list, the largest in these columns
+/// first.
 ///
 /// @param name as asked for in the command
 /// @param header entries in the file's order

@@ -140,12 +140,13 @@ final class SideBySide {
                 question.counting());
     }
 
+    /// Of all years, so that the same stay in view when other years are chosen.
     private static List<String> largest(Edition edition, Question question, String grouping) {
         MeasureTable table = edition.ask(new Question(
                 question.measure(),
                 List.of(grouping),
-                question.since(),
-                question.until(),
+                Optional.empty(),
+                Optional.empty(),
                 question.venues(),
                 question.topics(),
                 question.counting()));
