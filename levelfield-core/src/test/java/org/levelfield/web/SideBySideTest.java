@@ -78,13 +78,7 @@ final class SideBySideTest {
         }
         MeasureTable shown = SideBySide.largest(new MeasureTable(
                 new Question(
-                        measure,
-                        List.of("concept"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        "full"),
+                        measure, List.of("concept"), Optional.empty(), Optional.empty(), List.of(), List.of(), "full"),
                 List.of("concept", "rising", "low_growth"),
                 rows,
                 ""));
