@@ -87,7 +87,7 @@ record SqlQuery(String text) {
                     || !node.path("schema_name").asString("").isEmpty()
                     || !node.path("catalog_name").asString("").isEmpty()) {
                 throw new UserMistake(
-                        "there is no table '" + table + "' to read here", "The list beside the console names all.");
+                        "there is no table '" + table + "' to read here", "The list on the page /sql names all.");
             }
         }
         if (type.equals("TABLE_FUNCTION")) {
