@@ -17,6 +17,7 @@ final class FieldWords implements ToDoubleFunction<String> {
 
     private final WorkIndex index;
     private final Map<String, Double> known = new ConcurrentHashMap<>();
+    private final Map<String, Double> repeated = new ConcurrentHashMap<>();
 
     FieldWords(WorkIndex index) {
         this.index = index;
@@ -32,7 +33,17 @@ final class FieldWords implements ToDoubleFunction<String> {
         return Math.log(1 + (works - worksWith + 0.5) / (worksWith + 0.5));
     }
 
+    /// The chance that a text which says a word says it again, from how often works that say it do, as if each time
+    /// were drawn anew (Church, "Empirical estimates of adaptation", 2000): what a text is about is repeated.
+    double repetition(String word) {
+        return repeated.computeIfAbsent(word, unknown -> repetition(index.worksWith(unknown), index.timesSaid(unknown)));
+    }
+
+    static double repetition(int worksWith, long timesSaid) {
+        return 1 - (worksWith + 1.0) / (timesSaid + 2.0);
+    }
+
     NumberedWords numbered() {
-        return new NumberedWords(this, PLAIN);
+        return new NumberedWords(this, this::repetition, PLAIN);
     }
 }

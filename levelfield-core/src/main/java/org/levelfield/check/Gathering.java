@@ -19,8 +19,8 @@ import org.levelfield.text.TextWords;
 /// author says a thing in other words.
 public final class Gathering {
 
-    private static final int BY_BOTH = 110;
-    private static final int BY_EITHER = 30;
+    private static final int BY_BOTH = 240;
+    private static final int BY_EITHER = 40;
     private static final int BY_LEADERS = 30;
     private static final int BY_OTHERS = 10;
     private static final int LEADERS = 8;

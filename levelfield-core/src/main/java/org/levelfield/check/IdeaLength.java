@@ -14,7 +14,7 @@ public enum IdeaLength {
 
     /// @param rows numbers of candidates, at least one
     static IdeaLength of(float[][] rows) {
-        return rows[0][PairFeatures.ALONE.indexOf("idea_words")] < WORDS ? SHORT : LONG;
+        return PairNumber.IDEA_WORDS.in(rows[0]) < WORDS ? SHORT : LONG;
     }
 
     /// The folder of its resources.

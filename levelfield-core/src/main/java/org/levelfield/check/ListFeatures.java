@@ -25,18 +25,18 @@ final class ListFeatures {
     private static final int HEAD = STANDING.size();
 
     /// Numbers of a list in all.
-    static final int SIZE = HEAD + 3 * PairFeatures.ALONE.size();
+    static final int SIZE = HEAD + 3 * PairNumber.COUNT;
 
     private ListFeatures() {}
 
     /// The name of a number.
     static String name(int feature) {
-        int alone = PairFeatures.ALONE.size();
+        int alone = PairNumber.COUNT;
         if (feature < HEAD) {
             return STANDING.get(feature);
         }
         String kind = List.of("", "_before_others", "_before_second").get((feature - HEAD) / alone);
-        return PairFeatures.ALONE.get((feature - HEAD) % alone) + kind;
+        return PairNumber.values()[(feature - HEAD) % alone].label() + kind;
     }
 
     /// Places of the candidates, the likeliest first.
@@ -82,7 +82,7 @@ final class ListFeatures {
         for (int i = 0; i < HEAD; i++) {
             list[i] = (float) head[i];
         }
-        int alone = PairFeatures.ALONE.size();
+        int alone = PairNumber.COUNT;
         float[] top = rows[order[0]];
         float[] second = rows[order[Math.min(1, order.length - 1)]];
         for (int feature = 0; feature < alone; feature++) {

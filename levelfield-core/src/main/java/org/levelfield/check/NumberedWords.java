@@ -15,18 +15,22 @@ import org.levelfield.text.TextWords;
 final class NumberedWords {
 
     private final ToDoubleFunction<String> rarityOf;
+    private final ToDoubleFunction<String> repetitionOf;
     private final Set<String> plain;
     private final Map<String, Integer> numbers = new HashMap<>(1 << 13);
     private final List<String> words = new ArrayList<>();
     private final TextWords cutting = new TextWords();
     private double[] rarity = new double[1 << 12];
+    private double[] repetition = new double[1 << 12];
     private int[] buffer = new int[1 << 10];
     private int[] ends = new int[1 << 8];
 
     /// @param rarityOf inverse document frequency of a folded word, natural logarithm; 0 for a word that no work uses
+    /// @param repetitionOf the chance that a text which says a word says it again
     /// @param plain words that tell nothing, whose rarity is taken as 0
-    NumberedWords(ToDoubleFunction<String> rarityOf, Set<String> plain) {
+    NumberedWords(ToDoubleFunction<String> rarityOf, ToDoubleFunction<String> repetitionOf, Set<String> plain) {
         this.rarityOf = rarityOf;
+        this.repetitionOf = repetitionOf;
         this.plain = plain;
     }
 
@@ -63,6 +67,11 @@ final class NumberedWords {
     /// Rarity by number; valid up to [#size()], until the next text is cut.
     double[] rarity() {
         return rarity;
+    }
+
+    /// Repetition by number, as [#rarity()].
+    double[] repetition() {
+        return repetition;
     }
 
     /// Cuts texts that belong together; each begins a sentence of its own.
@@ -105,7 +114,9 @@ final class NumberedWords {
         int number = numbers.size();
         if (number == rarity.length) {
             rarity = Arrays.copyOf(rarity, 2 * number);
+            repetition = Arrays.copyOf(repetition, 2 * number);
         }
+        repetition[number] = repetitionOf.applyAsDouble(word);
         rarity[number] = plain.contains(word) ? 0 : rarityOf.applyAsDouble(word);
         numbers.put(word, number);
         words.add(word);

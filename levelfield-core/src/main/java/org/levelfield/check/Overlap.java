@@ -52,6 +52,7 @@ final class Overlap {
     double bestSentence;
     double bestTwo;
     double bm25;
+    double lesserHalf;
 
     /// @param rarity of each word number
     Overlap(NumberedWords.Text idea, double[] rarity, int size) {
@@ -116,10 +117,32 @@ final class Overlap {
         return counts[term];
     }
 
+    /// Pairs of words that stand side by side in the idea.
+    int pairs() {
+        return pairWeight.length;
+    }
+
+    /// Whether the words of a pair stand together in the text compared last.
+    boolean together(int pair) {
+        return closest[pair] <= TOGETHER;
+    }
+
     void compare(NumberedWords.Text text) {
         scan(text);
         words(text);
-        pairs();
+        sumPairs();
+        lesserHalf = Math.min(said(0, terms.length / 2), said(terms.length / 2, terms.length));
+    }
+
+    /// The share of a run of terms that is said, by rarity; 1 of none.
+    private double said(int from, int to) {
+        double said = 0;
+        double all = 0;
+        for (int term = from; term < to; term++) {
+            all += rarity[terms[term]];
+            said += counts[term] > 0 ? rarity[terms[term]] : 0;
+        }
+        return all == 0 ? 1 : said / all;
     }
 
     private void scan(NumberedWords.Text text) {
@@ -200,7 +223,7 @@ final class Overlap {
         likelihood = likelihood / words - Math.log1p(text.words().length / SMOOTHING);
     }
 
-    private void pairs() {
+    private void sumPairs() {
         together = 0;
         near = 0;
         double all = 1e-9;

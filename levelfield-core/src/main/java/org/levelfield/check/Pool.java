@@ -1,7 +1,6 @@
 package org.levelfield.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +24,9 @@ final class Pool {
     /// What nearness counts for where the best score by words is 1.
     private static final double MEANING = 2;
 
+    /// Steps of nearness, from -1 to 1, by which works are counted.
+    private static final int STEPS = 1 << 15;
+
     private final WorkIndex index;
     private final ClozeVectors vectors;
     private final Predicate<String> absent;
@@ -34,7 +36,7 @@ final class Pool {
     private final List<RankedWork> said;
     private final List<RankedWork> near;
     private final float[] nearness;
-    private final float[] sorted;
+    private final int[] above;
     private double mean;
     private double spread = 1;
 
@@ -47,8 +49,7 @@ final class Pool {
         said.forEach(each -> words.put(each.workId(), each.score()));
         Optional<float[]> vector = vectors.text(idea);
         nearness = vector.isPresent() ? vectors.nearness(vector.get()) : new float[0];
-        sorted = nearness.clone();
-        Arrays.sort(sorted);
+        above = above(nearness);
         measure();
         near = nearest();
     }
@@ -66,14 +67,30 @@ final class Pool {
         }
     }
 
-    private List<RankedWork> nearest() {
-        if (nearness.length == 0) {
-            return List.of();
+    /// How many works are nearer than those of each step: a count, since sorting all works costs more than comparing
+    /// the idea with them.
+    private static int[] above(float[] nearness) {
+        int[] above = new int[STEPS];
+        for (float each : nearness) {
+            above[step(each)]++;
         }
-        float least = sorted[Math.max(0, sorted.length - DEPTH)];
+        int sum = 0;
+        for (int step = STEPS - 1; step >= 0; step--) {
+            int here = above[step];
+            above[step] = sum;
+            sum += here;
+        }
+        return above;
+    }
+
+    private static int step(double nearness) {
+        return Math.clamp((int) ((nearness + 1) / 2 * STEPS), 0, STEPS - 1);
+    }
+
+    private List<RankedWork> nearest() {
         List<RankedWork> nearest = new ArrayList<>();
         for (int work = 0; work < nearness.length; work++) {
-            if (nearness[work] >= least && !absent.test(vectors.workId(work))) {
+            if (above[step(nearness[work])] < DEPTH && !absent.test(vectors.workId(work))) {
                 nearest.add(new RankedWork(vectors.workId(work), nearness[work]));
             }
         }
@@ -148,8 +165,6 @@ final class Pool {
 
     /// The logarithm of one more than the works that are nearer.
     double place(String work) {
-        int at = Arrays.binarySearch(sorted, (float) nearness(work));
-        int above = at < 0 ? sorted.length + at + 1 : sorted.length - at - 1;
-        return Math.log1p(Math.max(0, above));
+        return Math.log1p(above[step(nearness(work))]);
     }
 }

@@ -14,6 +14,9 @@ final class SoftOverlap {
     /// Words are taken as of one stem if they begin with the same letters, so many.
     private static final int STEM = 6;
 
+    /// Words of so much likeness are counted by themselves (the kernels of Xiong et al., "K-NRM", 2017, as steps).
+    private static final double[] LEVELS = {0.45, 0.6, 0.75};
+
     private final Overlap overlap;
     private final NumberedWords words;
     private final ClozeVectors vectors;
@@ -21,11 +24,13 @@ final class SoftOverlap {
     private final boolean[] alike;
     private final String[] stemOf;
     private float[][] likeness = new float[0][];
+    private float[] best = new float[0];
 
     double covered;
     double coveredSquare;
     double missing;
     double stems;
+    final double[] atLeast = new double[LEVELS.length];
 
     SoftOverlap(Overlap overlap, NumberedWords words, ClozeVectors vectors) {
         this.overlap = overlap;
@@ -45,7 +50,7 @@ final class SoftOverlap {
     /// Compares with the text that [Overlap#compare] saw last.
     void compare(NumberedWords.Text text) {
         int terms = ofTerms.length;
-        float[] best = new float[terms];
+        best = new float[terms];
         Arrays.fill(alike, false);
         Set<Integer> seen = new HashSet<>();
         for (int word : text.words()) {
@@ -58,15 +63,31 @@ final class SoftOverlap {
                 alike[term] |= alikeness[terms + term] > 0;
             }
         }
-        sum(best);
+        sum();
     }
 
-    private void sum(float[] best) {
+    /// How alike the most alike word of the text compared last is to each term of the idea, 0 to 1.
+    float[] likeness() {
+        return best;
+    }
+
+    /// How alike a word is to the most alike term of the idea, 0 to 1.
+    double nearest(int word) {
+        float[] alikeness = likeness(word);
+        float most = 0;
+        for (int term = 0; term < ofTerms.length; term++) {
+            most = Math.max(most, overlap.terms()[term] == word ? 1 : alikeness[term]);
+        }
+        return most;
+    }
+
+    private void sum() {
         double all = 0;
         double squares = 0;
         double unsaid = 1e-9;
         double half = 0;
         double stemmed = 0;
+        Arrays.fill(atLeast, 0);
         for (int term = 0; term < best.length; term++) {
             double weight = words.rarity()[overlap.terms()[term]];
             boolean said = overlap.count(term) > 0;
@@ -76,6 +97,9 @@ final class SoftOverlap {
             unsaid += said ? 0 : weight;
             half += said ? 0 : weight * near;
             stemmed += said || alike[term] ? weight : 0;
+            for (int level = 0; level < LEVELS.length; level++) {
+                atLeast[level] += near >= LEVELS[level] ? weight / overlap.total() : 0;
+            }
         }
         covered = all / overlap.total();
         coveredSquare = squares / overlap.total();

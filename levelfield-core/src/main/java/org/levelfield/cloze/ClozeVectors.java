@@ -151,6 +151,22 @@ public final class ClozeVectors {
         return unit(vector);
     }
 
+    /// The vector of a folded word times its rarity: what a text that says it once has of it. Empty where it has none.
+    public Optional<float[]> share(String folded) {
+        Integer place = places.get(folded);
+        if (place == null) {
+            return Optional.empty();
+        }
+        float[] vector = new float[wordRows.width()];
+        wordRows.addTo(vector, place, rarity[place]);
+        return Optional.of(vector);
+    }
+
+    /// Numbers of a vector.
+    public int width() {
+        return wordRows.width();
+    }
+
     /// The cosine of a vector of length 1 with every work, by number.
     public float[] nearness(float[] vector) {
         RoundedRows single = RoundedRows.of(vector, vector.length);

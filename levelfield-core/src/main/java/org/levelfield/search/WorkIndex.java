@@ -102,6 +102,15 @@ public final class WorkIndex implements AutoCloseable {
         }
     }
 
+    /// How often all works together say a folded word.
+    public long timesSaid(String word) {
+        try {
+            return reader.totalTermFreq(new Term(WorkFields.TEXT, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The best works for a question with operators (see [QuestionReader]), by the hybrid ranking.
     ///
     /// @param count at most so many hits

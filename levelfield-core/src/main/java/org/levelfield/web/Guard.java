@@ -2,6 +2,7 @@ package org.levelfield.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class Guard {
     static final String AUDIT_API = "/api/audit";
 
     private static final Set<String> TAKING = Set.of(AUDIT_PAGE, AUDIT_API);
+
+    /// Of a body that is too long, so much is read before it is refused.
+    private static final long LET_GO_BYTES = 64L << 20;
 
     private final boolean loopbackOnly;
 
@@ -90,8 +94,19 @@ final class Guard {
             throw new Refused(411, "the length of what is sent is not given", "Send it with its length.");
         }
         if (context.contentLength() > AuditRoutes.MOST_BYTES) {
+            letGo(context);
             throw new Refused(
                     413, "what was sent is too long", "Send at most " + (AuditRoutes.MOST_BYTES >> 20) + " MiB.");
+        }
+    }
+
+    /// Reads what will not be used, up to a bound: a client that still sends when the connection is closed sees it
+    /// broken, and never reads why.
+    private static void letGo(Context context) {
+        try {
+            context.req().getInputStream().skip(LET_GO_BYTES);
+        } catch (IOException gone) {
+            throw new Refused(400, "what was sent broke off", "Send it again.");
         }
     }
 

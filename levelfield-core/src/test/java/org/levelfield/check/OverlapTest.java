@@ -12,7 +12,7 @@ class OverlapTest {
 
     private static final Map<String, Double> RARITY = Map.of("minimax", 4.0, "game", 3.0, "image", 2.0, "train", 1.0);
 
-    private final NumberedWords words = new NumberedWords(word -> RARITY.getOrDefault(word, 0.5), Set.of("the"));
+    private final NumberedWords words = new NumberedWords(word -> RARITY.getOrDefault(word, 0.5), word -> 0.5, Set.of("the"));
 
     private Overlap compared(String idea, String text) {
         NumberedWords.Text one = words.cut(idea);
@@ -44,6 +44,14 @@ class OverlapTest {
         assertThat(compared("minimax game", "minimax game").together).isCloseTo(1, within(1e-6));
         assertThat(compared("minimax game", "minimax is not any kind of game").together)
                 .isZero();
+    }
+
+    @Test
+    void lesserHalfIsTheOneThatIsSaidLess() {
+        assertThat(compared("minimax game image train", "minimax game").lesserHalf)
+                .isZero();
+        assertThat(compared("minimax game image train", "minimax image train").lesserHalf)
+                .isCloseTo(4.0 / 7, within(1e-9));
     }
 
     @Test

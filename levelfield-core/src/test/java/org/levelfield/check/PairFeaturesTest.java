@@ -13,7 +13,7 @@ class PairFeaturesTest {
     private static final String IDEA = "adversarial alignment of word embeddings without parallel corpora";
 
     private static double done(String... texts) {
-        NumberedWords words = new NumberedWords(word -> 5, Set.of());
+        NumberedWords words = new NumberedWords(word -> 5, word -> 0.5, Set.of());
         NumberedWords.Text idea = words.cut(IDEA);
         List<PairFeatures.Given> given = new ArrayList<>();
         for (String text : texts) {
