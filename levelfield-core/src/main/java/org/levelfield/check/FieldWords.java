@@ -36,7 +36,8 @@ final class FieldWords implements ToDoubleFunction<String> {
     /// The chance that a text which says a word says it again, from how often works that say it do, as if each time
     /// were drawn anew (Church, "Empirical estimates of adaptation", 2000): what a text is about is repeated.
     double repetition(String word) {
-        return repeated.computeIfAbsent(word, unknown -> repetition(index.worksWith(unknown), index.timesSaid(unknown)));
+        return repeated.computeIfAbsent(
+                word, unknown -> repetition(index.worksWith(unknown), index.timesSaid(unknown)));
     }
 
     static double repetition(int worksWith, long timesSaid) {

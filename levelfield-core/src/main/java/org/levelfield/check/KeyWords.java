@@ -3,7 +3,8 @@ package org.levelfield.check;
 import java.util.Arrays;
 import java.util.List;
 
-/// What the candidates of an idea are about, looked at from their side: whether the idea says the words that a candidate
+/// What the candidates of an idea are about, looked at from their side: whether the idea says the words that a
+/// candidate
 /// repeats, and those that tell it from the other candidates. An idea says what its own work is about; it need not say
 /// what another on the same matter is about.
 final class KeyWords {

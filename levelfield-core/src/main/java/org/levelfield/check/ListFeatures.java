@@ -36,7 +36,7 @@ final class ListFeatures {
             return STANDING.get(feature);
         }
         String kind = List.of("", "_before_others", "_before_second").get((feature - HEAD) / alone);
-        return PairNumber.values()[(feature - HEAD) % alone].label() + kind;
+        return PairNumber.ALL.get((feature - HEAD) % alone).label() + kind;
     }
 
     /// Places of the candidates, the likeliest first.

@@ -1,7 +1,8 @@
 package org.levelfield.check;
 
 /// How much likelier it is that a text says these words of an idea and leaves those out if the idea is its own than if
-/// it is another's. A text says a word of its own idea again as often as texts repeat that word, and besides as often as
+/// it is another's. A text says a word of its own idea again as often as texts repeat that word, and besides as often
+/// as
 /// texts on the same matter say it.
 final class OwnOdds {
 

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.levelfield.cloze.ClozeVectors;
 
 /// What tells the work that holds an idea from others like it: numbers of each candidate, first by itself
-/// ([PairNumber]), then against the other candidates. All are relative to the field, by the rarity of words in it, or to
+/// ([PairNumber]), then against the other candidates. All are relative to the field, by the rarity of words in it, or
+/// to
 /// the list, so that they mean the same in a field of another size.
 final class PairFeatures {
 
@@ -26,8 +27,7 @@ final class PairFeatures {
     private final float[][] likeness;
     private final float[][] rows;
 
-    private PairFeatures(
-            NumberedWords.Text idea, List<Given> candidates, NumberedWords words, ClozeVectors vectors) {
+    private PairFeatures(NumberedWords.Text idea, List<Given> candidates, NumberedWords words, ClozeVectors vectors) {
         this.candidates = candidates;
         this.words = words;
         List<NumberedWords.Text> texts = candidates.stream().map(Given::text).toList();
@@ -46,7 +46,7 @@ final class PairFeatures {
     static String name(int feature) {
         int compared = feature - PairNumber.COUNT;
         return compared < 0
-                ? PairNumber.values()[feature].label()
+                ? PairNumber.ALL.get(feature).label()
                 : PairNumber.COMPARED.get(compared / 2).label() + (compared % 2 == 0 ? "_rank" : "_lead");
     }
 

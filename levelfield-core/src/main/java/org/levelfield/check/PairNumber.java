@@ -1,6 +1,5 @@
 package org.levelfield.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,12 +58,15 @@ enum PairNumber {
     KEY_TELLING(true),
     KEY_ALIKE(true);
 
+    /// In the order of a row.
+    static final List<PairNumber> ALL = List.of(values());
+
     /// How many there are.
-    static final int COUNT = values().length;
+    static final int COUNT = ALL.size();
 
     /// Those that are also told as rank, and as lead over the best other candidate.
     static final List<PairNumber> COMPARED =
-            Arrays.stream(values()).filter(number -> number.compared).toList();
+            ALL.stream().filter(number -> number.compared).toList();
 
     private final boolean compared;
 
@@ -78,10 +80,12 @@ enum PairNumber {
     }
 
     /// This number in a row.
+    @SuppressWarnings("EnumOrdinal") // a row is an array in this order
     float in(float[] row) {
         return row[ordinal()];
     }
 
+    @SuppressWarnings("EnumOrdinal") // as above
     void put(float[] row, double value) {
         row[ordinal()] = (float) value;
     }

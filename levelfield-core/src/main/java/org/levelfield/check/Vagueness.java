@@ -12,6 +12,9 @@ final class Vagueness {
 
     private static final int LEAST_WORDS = 3;
 
+    /// Numbers below that.
+    private static final List<String> FEW = List.of("none", "one", "two");
+
     private Vagueness() {}
 
     /// What is missing, in sentences; empty where the idea can be compared.
@@ -34,8 +37,8 @@ final class Vagueness {
             missing.add("words that the works of this field use: " + (known == 0 ? "none" : "only " + known)
                     + " of yours could be found in the works looked at");
         } else if (telling < LEAST_WORDS) {
-            missing.add("more than " + telling + " words that tell it from other work: which problem, on which data"
-                    + " or in which setting");
+            missing.add("words that tell it from other work (it has " + FEW.get((int) telling)
+                    + "): which problem, on which data or in which setting");
             if (facets.stream().noneMatch(facet -> facet.kind() == Facet.Kind.METHOD)) {
                 missing.add("how you would do it: the method");
             }

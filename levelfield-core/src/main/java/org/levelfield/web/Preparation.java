@@ -6,8 +6,7 @@ import org.levelfield.run.UserMistake;
 import org.levelfield.web.view.Frame;
 
 /// Finds what nearly every visitor asks for: the start page's charts, each measure over the years, the map, the
-/// forecast,
-/// the search index.
+/// forecast, the search index, the check of an idea.
 final class Preparation {
 
     private Preparation() {}
@@ -20,7 +19,8 @@ final class Preparation {
                 () -> MapQuestions.map(edition),
                 edition::index,
                 () -> ForecastRoutes.loaded(edition),
-                () -> ConceptQuestions.known(edition)));
+                () -> ConceptQuestions.known(edition),
+                () -> CheckRoutes.prepare(edition)));
         for (Measure measure : Measure.all()) {
             questions.add(() -> SurveyView.ofAllYears(edition, measure));
         }

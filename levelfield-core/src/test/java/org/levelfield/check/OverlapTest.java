@@ -12,7 +12,8 @@ class OverlapTest {
 
     private static final Map<String, Double> RARITY = Map.of("minimax", 4.0, "game", 3.0, "image", 2.0, "train", 1.0);
 
-    private final NumberedWords words = new NumberedWords(word -> RARITY.getOrDefault(word, 0.5), word -> 0.5, Set.of("the"));
+    private final NumberedWords words =
+            new NumberedWords(word -> RARITY.getOrDefault(word, 0.5), word -> 0.5, Set.of("the"));
 
     private Overlap compared(String idea, String text) {
         NumberedWords.Text one = words.cut(idea);

@@ -18,8 +18,7 @@ class VectorOverlapTest {
         NumberedWords words = new NumberedWords(word -> 1, word -> 0.5, Set.of("of"));
         NumberedWords.Text one = words.cut(idea);
         NumberedWords.Text other = words.cut(text);
-        VectorOverlap overlap =
-                new VectorOverlap(one, words, 2, word -> Optional.ofNullable(SHARES.get(word)));
+        VectorOverlap overlap = new VectorOverlap(one, words, 2, word -> Optional.ofNullable(SHARES.get(word)));
         overlap.compare(other);
         return overlap;
     }
