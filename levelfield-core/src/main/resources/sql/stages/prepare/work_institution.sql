@@ -1,5 +1,6 @@
 -- A work is divided equally among its authors, an author's part among the author's institutions; where a source prints
--- affiliations for the team as a whole, the work is divided among them.
+-- affiliations for the team as a whole, the work is divided among them. Parts are rounded, since the last digits of a sum
+-- depend on its order, and equal inputs are to give equal bytes.
 with named as (
     select distinct
         m.work_id,
@@ -37,7 +38,7 @@ divided as (
 select
     d.work_id, w.venue, w.year, w.topic,
     d.parent_key, d.parent, d.institution_key, d.institution, d.sector, d.country,
-    sum(d.part) as part
+    round(sum(d.part), 9) as part
 from divided d
 join merged_work w on w.work_id = d.work_id
 group by
