@@ -54,6 +54,37 @@ public final class Survey {
         return new MeasureTable(question, columns, rows, sql);
     }
 
+    /// The first rows of an answer.
+    ///
+    /// @param table with so many rows at most
+    /// @param all how many rows the whole answer has
+    public record First(MeasureTable table, long all) {}
+
+    /// The rows of an answer that are largest in some columns: of tens of thousands a page shows a hundred.
+    ///
+    /// @param columns by which, the most telling first
+    /// @param most rows
+    /// @throws UserMistake as [#ask(Question)]
+    public First first(Question question, List<String> columns, int most) {
+        check(question);
+        needs(question.measure());
+        String sql = sql(question);
+        StringJoiner order = new StringJoiner(", ");
+        columns.forEach(column -> order.add(column + " desc nulls last"));
+        question.by().forEach(column -> order.add(column + " nulls last"));
+        List<String> header = new ArrayList<>();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        long[] all = {0};
+        database.readTable(
+                "select *, count(*) over () as rows_in_all from (\n" + sql + "\n) order by " + order + " limit " + most,
+                given -> header.addAll(names(given).subList(0, given.getColumnCount() - 1)),
+                row -> {
+                    rows.add(values(row, header.size()));
+                    all[0] = row.getLong(header.size() + 1);
+                });
+        return new First(new MeasureTable(question, header, rows, sql), all[0]);
+    }
+
     /// The SQL of a question, ready to run anywhere the tables are.
     public static String sql(Question question) {
         if (question.eachWork()) {

@@ -72,6 +72,16 @@ final class Edition {
         return once(question, MeasureTable.class, () -> with(database -> new Survey(database).ask(question)));
     }
 
+    /// The first rows of an answer that is a list. The whole would fill the memory, a list for each year asked for.
+    ///
+    /// @throws org.levelfield.run.UserMistake as [#ask(Question)]
+    Survey.First first(Question question, List<String> columns, int most) {
+        return once(
+                List.of("first", question, columns, most),
+                Survey.First.class,
+                () -> with(database -> new Survey(database).first(question, columns, most)));
+    }
+
     /// The search index, opened when it is first asked for.
     ///
     /// @throws org.levelfield.run.UserMistake if the field was built without one

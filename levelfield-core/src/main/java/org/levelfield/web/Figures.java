@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.levelfield.measure.MeasureTable;
 import org.levelfield.measure.NotMeasurable;
 import org.levelfield.measure.Question;
+import org.levelfield.measure.Survey;
 import org.levelfield.report.ChartedAnswer;
 import org.levelfield.report.LineCharts;
 import org.levelfield.report.SeriesReading;
@@ -47,6 +48,19 @@ final class Figures {
                 ShareTable.of(table, chart));
     }
 
+    /// The first rows of an answer that is a list.
+    static Figure of(Survey.First first, SideBySide.Listed listed) {
+        long shown = first.table().rows().size();
+        String few = shown == first.all()
+                ? ""
+                : "The first " + shown + " of " + Numerals.count(first.all()) + ", by "
+                        + String.join(" and ", listed.columns())
+                                .replace("low_", "the lower end of the interval of ")
+                                .replace('_', ' ')
+                        + ". The files have all.";
+        return lines(title(first.table()), first.table(), few);
+    }
+
     /// A figure of a measure whose lines are drawn on the server.
     private static Figure lines(String title, MeasureTable table, String few) {
         ChartedAnswer charted = ChartedAnswer.of(table);
@@ -69,14 +83,7 @@ final class Figures {
             return "";
         }
         String what = SideBySide.groups(shown) + " of " + Numerals.count(SideBySide.groups(whole));
-        return SideBySide.listed(whole.question().measure())
-                .map(listed -> "The first " + what + ", by "
-                        + String.join(" and ", listed.columns())
-                                .replace("low_", "the lower end of the interval of ")
-                                .replace('_', ' ')
-                        + ". The files have all.")
-                .orElse("Drawn, and in the table: the " + what
-                        + " with most units that could be measured. The files have all.");
+        return "Drawn, and in the table: the " + what + " with most units that could be measured. The files have all.";
     }
 
     /// Where the field lacks what a measure needs.

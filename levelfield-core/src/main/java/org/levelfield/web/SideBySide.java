@@ -24,7 +24,7 @@ final class SideBySide {
     static final int MOST = 12;
 
     /// Rows of a list.
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     private static final String YEAR = "year";
     private static final String VENUE = "venue";
@@ -76,18 +76,9 @@ final class SideBySide {
                         entry.substring(0, by), List.of(entry.substring(by + 4).split(",\\s*"))));
     }
 
-    /// The first rows of a list.
-    private static MeasureTable first(MeasureTable table, Listed listed) {
-        Comparator<List<@Nullable Object>> order = Comparator.comparingInt(row -> 0);
-        for (String column : listed.columns()) {
-            int at = table.columns().indexOf(column);
-            order = order.thenComparing(row -> number(row, at, Double.NEGATIVE_INFINITY), Comparator.reverseOrder());
-        }
-        return new MeasureTable(
-                table.question(),
-                table.columns(),
-                table.rows().stream().sorted(order).limit(LISTED).toList(),
-                table.sql());
+    /// What a question asks if its answer is such a list.
+    static Optional<Listed> listed(Question question) {
+        return listed(question.measure()).filter(each -> question.by().equals(List.of(each.grouping())));
     }
 
     /// What can be chosen, where there is a choice.
@@ -156,10 +147,6 @@ final class SideBySide {
     /// The rows of the largest groups, where the answer has more groups than can be looked at.
     static MeasureTable largest(MeasureTable table) {
         List<String> by = table.question().by();
-        Optional<Listed> listed = listed(table.question().measure());
-        if (listed.isPresent() && by.equals(List.of(listed.get().grouping()))) {
-            return first(table, listed.get());
-        }
         int other = by.size() == 2 && by.contains(YEAR) ? 1 - by.indexOf(YEAR) : -1;
         if (other < 0) {
             return table;

@@ -92,7 +92,9 @@ final class SurveyView {
 
     private static Figure figure(Edition edition, Question question) {
         try {
-            return Figures.of(edition.ask(question), edition.overview(), edition.manifest());
+            return SideBySide.listed(question)
+                    .map(listed -> Figures.of(edition.first(question, listed.columns(), SideBySide.LISTED), listed))
+                    .orElseGet(() -> Figures.of(edition.ask(question), edition.overview(), edition.manifest()));
         } catch (NotMeasurable cannot) {
             return Figures.without(cannot, question);
         }

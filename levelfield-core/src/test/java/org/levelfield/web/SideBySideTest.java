@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.measure.Measure;
-import org.levelfield.measure.MeasureTable;
-import org.levelfield.measure.Question;
 import org.levelfield.pipeline.GivenWork;
 import org.levelfield.web.view.SurveyListPage.Theme;
 
@@ -63,30 +57,6 @@ final class SideBySideTest {
 
             assertThat(page).contains("All models", "the domains of models").doesNotContain("name=\"venue\"");
         }
-    }
-
-    @Test
-    void aListShowsItsFirstHundred() {
-        Measure measure = new Measure(
-                "given",
-                Map.of("groupings", "concept", "counting", "full", "listed", "concept by rising, low_growth"),
-                "");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
-            // every third rises; growth is known of all but the last
-            rows.add(Arrays.asList("c" + i, i % 3 == 0 ? 1 : 0, i == 147 ? null : (Object) (double) i));
-        }
-        MeasureTable shown = SideBySide.largest(new MeasureTable(
-                new Question(
-                        measure, List.of("concept"), Optional.empty(), Optional.empty(), List.of(), List.of(), "full"),
-                List.of("concept", "rising", "low_growth"),
-                rows,
-                ""));
-
-        // 50 rise: 144, 141, … 0, then 147 of unknown growth; then 149, 148, 146 …
-        assertThat(shown.rows()).hasSize(100).extracting(List::getFirst).startsWith("c144", "c141");
-        assertThat(shown.rows().get(49).getFirst()).isEqualTo("c147");
-        assertThat(shown.rows().get(50).getFirst()).isEqualTo("c149");
     }
 
     @Test
